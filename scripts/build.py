@@ -1,0 +1,9 @@
+#!/usr/bin/env python3
+"""The command line of the project: check, build, serve, new, export."""
+
+import sys
+
+from chronicle.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,32 @@
+"""Check: the table of rules. Each takes the corpus and yields problems; its docstring is the rule."""
+
+from collections.abc import Callable, Iterator
+
+from ..model import Corpus
+from ..problems import Problem
+from . import chronology, citations, form, references, uniqueness
+
+Rule = Callable[[Corpus], Iterator[Problem]]
+
+CHECKS: tuple[Rule, ...] = (
+    form.prose_is_plain_markdown,
+    form.text_has_a_fair_length,
+    form.summary_is_one_plain_sentence,
+    form.entry_links_to_another,
+    references.what_is_named_exists,
+    references.no_entry_points_at_itself,
+    citations.every_paragraph_cites,
+    citations.every_source_is_cited,
+    citations.access_says_what_was_seen,
+    chronology.dates_run_forward,
+    chronology.people_act_within_their_lives,
+    chronology.chapters_lie_in_their_parts,
+    chronology.coordinates_lie_on_the_globe,
+    uniqueness.titles_differ,
+    uniqueness.forms_differ,
+)
+
+
+def check(corpus: Corpus) -> list[Problem]:
+    """Every fault that the rules find, in the order of the files."""
+    return sorted({problem for rule in CHECKS for problem in rule(corpus)})

@@ -1,0 +1,149 @@
+"""What can be said to the project, and what it answers. Only this file prints."""
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+from .model import KINDS
+from .pipeline import Project, Run, peak_memory, run
+from .problems import report
+from .publish.engine import EngineFailed
+from .publish.scaffold import export_schemas, new_entry
+
+ROOT = Path(__file__).resolve().parents[2]
+
+DESCRIPTION = """\
+The Fate of the Revolution: YAML under data/ becomes Markdown under docs/ and a site under site/.
+
+  build.py check                    every problem in data/, with its file, line and cure
+  build.py build                    check, make the pages, and build site/
+  build.py serve                    build, serve on 127.0.0.1:8000, rebuild at each save
+  build.py new person ivan-smirnov  an annotated blank of an entry, ready to be filled
+  build.py export                   the JSON Schemas by which an editor completes and validates"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The grammar of the command line."""
+    main_parser = argparse.ArgumentParser(
+        prog="build.py",
+        description=DESCRIPTION,
+        epilog="Exit code: 0 all is well, 1 problems were found, 2 the command was wrong. The manual: data/README.md",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    main_parser.add_argument("--root", type=Path, default=ROOT, help="the project's folder (default: this one)")
+    verbs = main_parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    verbs.add_parser("check", help="report every problem in data/; write nothing")
+    build = verbs.add_parser("build", help="check, make the pages, build site/")
+    build.add_argument("--pages-only", action="store_true", help="stop at docs/: do not run the site engine")
+    serve = verbs.add_parser("serve", help="build, serve, and rebuild at each save")
+    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--port", type=int, default=8000)
+    new = verbs.add_parser("new", help="write an annotated blank of an entry")
+    new.add_argument("kind", choices=sorted(KINDS), metavar="KIND", help=f"one of: {', '.join(sorted(KINDS))}")
+    new.add_argument("id", metavar="ID", help="lower-case words joined by hyphens: the address, for good")
+    verbs.add_parser("export", help="write the JSON Schemas of all kinds to data/templates/schema/")
+    return main_parser
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs one command; returns its exit code."""
+    asked = parser().parse_args(arguments)
+    project = Project(asked.root.resolve())
+    match asked.verb:
+        case "check":
+            return _check(project)
+        case "build":
+            return _build(project, pages_only=asked.pages_only)
+        case "serve":
+            return _serve(project, asked.host, asked.port)
+        case "new":
+            return _new(project, asked.kind, asked.id)
+    for path in export_schemas(project.data / "templates" / "schema"):
+        print(path.relative_to(project.root))
+    return 0
+
+
+def _check(project: Project) -> int:
+    done = run(project, only_check=True)
+    print(report(done.problems) if done.problems else "No problems.")
+    return 1 if done.problems else 0
+
+
+def _build(project: Project, *, pages_only: bool) -> int:
+    print("Reading data/ and making the pages…", flush=True)
+    done = run(project)
+    if done.problems:
+        print(report(done.problems))
+        print("Nothing was written.")
+        return 1
+    engine: float | None = None
+    if not pages_only:
+        print(f"{done.counts['pages']} pages made, {done.written} of them changed. Building site/…", flush=True)
+        start = time.perf_counter()
+        try:
+            built = project.engine.build()
+        except EngineFailed as error:
+            print(error, file=sys.stderr)
+            return 1
+        engine = time.perf_counter() - start if built else 0.0
+    print(_summary(done, engine))
+    return 0
+
+
+def _summary(done: Run, engine: float | None) -> str:
+    counts = ", ".join(f"{count:,} {name}" for name, count in done.counts.items())
+    rooms = sum(done.seconds.values())
+    lines = [
+        counts + ".",
+        f"Written: {done.written} files; removed: {done.removed}.",
+        "Rooms: "
+        + ", ".join(f"{room} {seconds:.2f} s" for room, seconds in done.seconds.items())
+        + f"; {rooms:.2f} s in all.",
+        f"Peak memory of our rooms: {peak_memory():.0f} MB.",
+    ]
+    if engine:
+        lines.append(f"MkDocs: {engine:.2f} s; our rooms took {rooms / engine:.0%} of that.")
+    elif engine == 0.0:
+        lines.append("site/ is up to date.")
+    return "\n".join(lines)
+
+
+def _serve(project: Project, host: str, port: int) -> int:
+    preview = project.work / "preview"
+    done = run(project)
+    if done.problems:
+        print(report(done.problems))
+        return 1
+    print(f"{done.counts['pages']} pages. Building the preview…", flush=True)
+    project.engine.preview(preview)
+
+    def rebuild() -> None:
+        start = time.perf_counter()
+        again = run(project)
+        if again.problems:
+            print(report(again.problems), flush=True)
+            return
+        if again.written or again.removed:
+            project.engine.refresh(preview)
+        print(f"{again.written} pages changed, in {time.perf_counter() - start:.1f} s.", flush=True)
+
+    print(f"Serving on http://{host}:{port} — stop with Ctrl-C. A saved file under data/ shows at once.", flush=True)
+    try:
+        project.engine.serve(preview, [project.data], rebuild, host, port)
+    except KeyboardInterrupt:
+        print("Stopped.")
+    except OSError as error:
+        print(f"Port {port} cannot be used ({error.strerror}). Try: build.py serve --port {port + 1}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _new(project: Project, kind: str, name: str) -> int:
+    try:
+        path = new_entry(project.data, kind, name)
+    except (ValueError, FileExistsError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"{path.relative_to(project.root)} — fill it, then run: scripts/build.py check")
+    return 0

@@ -1,0 +1,140 @@
+"""The pages that list: narrative, glossary, people, places, organizations, bibliography and the rest."""
+
+from collections.abc import Callable
+from itertools import groupby
+from typing import TypeVar
+
+from ..model import (
+    CATEGORIES,
+    Corpus,
+    Entry,
+    Figure,
+    HistoricalPlace,
+    Ledger,
+    Organisation,
+    Person,
+    Series,
+    Source,
+    Term,
+)
+from ..model.site import FullReference, Group, Inline, Item, Line, Link, Page, Plain
+from .facts import CATEGORIES as CATEGORY_NAMES
+from .facts import when
+from .notes import PageText
+from .urls import LABELS, escape, index_of, link_to, path_of, relative
+
+E = TypeVar("E", bound=Entry)
+#: A list holds every headword; in a search the entry itself should come before it.
+LIST_BOOST = 0.1
+
+
+def lists(corpus: Corpus) -> list[Page]:
+    """Every page that lists a kind; a kind with no entries has none."""
+    pages = [_by_letter(corpus, Term, _term), _by_letter(corpus, Person, _person)]
+    pages += [_by_letter(corpus, HistoricalPlace, _place), _by_letter(corpus, Organisation, _organisation)]
+    pages += [_by_letter(corpus, kind, _plain) for kind in (Figure, Series, Ledger) if corpus.of(kind)]
+    return [*pages, _bibliography(corpus)]
+
+
+def narrative(corpus: Corpus) -> tuple[Page, PageText]:
+    """The parts with their chapters, and the text of the page for the sources that it cites."""
+    here = index_of("chapter")
+    text = PageText(here, corpus)
+    groups = tuple(
+        Group(
+            f"Part {part.number}. {part.title}",
+            tuple(_chapter(here, corpus.entries["chapter", str(name)]) for name in part.chapters),
+            str(part.id),
+            text.resolve(part.text, str(part.id)),
+        )
+        for part in corpus.narrative.parts
+    )
+    summary = "The history in three parts, with every chapter in reading order."
+    return Page(
+        here, "Narrative", summary, boost=LIST_BOOST, summary=summary, groups=groups, notes=text.finished()
+    ), text
+
+
+def _chapter(here: str, chapter: Entry) -> Item:
+    return Item((link_to(here, chapter),), (Plain(f" — {chapter.summary}"),))
+
+
+def _filed(entry: Entry) -> str:
+    return str(entry.sort) if isinstance(entry, Person) else str(entry.title)
+
+
+def _letter(entry: Entry) -> str:
+    return next((sign.upper() for sign in _filed(entry) if sign.isalnum()), "#")
+
+
+def _by_letter(corpus: Corpus, kind: type[E], describe: Callable[[str, E], Item]) -> Page:
+    here, title = index_of(kind.KIND), LABELS[kind.KIND][1]
+    entries = sorted(corpus.of(kind), key=lambda entry: (_letter(entry), _filed(entry).casefold(), entry.id))
+    groups = tuple(
+        Group(letter, tuple(describe(here, entry) for entry in group), letter.lower())
+        for letter, group in groupby(entries, _letter)
+    )
+    letters = tuple(Link(group.heading, f"#{group.anchor}") for group in groups)
+    summary = f"{title} from A to Z: {len(entries)} {'entry' if len(entries) == 1 else 'entries'}."
+    return Page(here, title, summary, boost=LIST_BOOST, summary=summary, jumps=(("Letters", letters),), groups=groups)
+
+
+def _plain(here: str, entry: Entry) -> Item:
+    return Item((link_to(here, entry),), (Plain(f" — {entry.summary}"),))
+
+
+def _term(here: str, term: Term) -> Item:
+    original: Line = (Plain(" "), Plain(term.original, "ru")) if term.original else ()
+    return Item((link_to(here, term), *original), (Plain(f" — {term.summary}"),))
+
+
+def _person(here: str, person: Person) -> Item:
+    lead = link_to(here, person, escape(person.sort))
+    life: tuple[Inline, ...] = ()
+    if person.born or person.died:
+        born = (_year(person.born.edtf),) if person.born else (Plain("?"),)
+        died = (_year(person.died.edtf),) if person.died else (Plain("?"),)
+        life = (Plain(" ("), *born, Plain("–"), *died, Plain(")"))
+    fate = str(person.fate or person.summary)
+    return Item((lead, *life), (Plain(f" — {fate}"),))
+
+
+def _year(edtf: str) -> Plain:
+    return Plain(("about " if edtf.endswith(("~", "%")) else "") + edtf[:4])
+
+
+def _place(here: str, place: HistoricalPlace) -> Item:
+    return Item((link_to(here, place),), (Plain(f" ({place.now}) — {place.summary}"),))
+
+
+def _organisation(here: str, body: Organisation) -> Item:
+    founded: Line = (Plain(" ("), when(body.founded, False), Plain(")")) if body.founded else ()
+    return Item((link_to(here, body), *founded), (Plain(f" — {body.summary}"),))
+
+
+def _bibliography(corpus: Corpus) -> Page:
+    here = index_of("source")
+
+    def group(category: str) -> Group:
+        sources = sorted((s for s in corpus.of(Source) if s.category == category), key=_by_author)
+        items = tuple(_reference(here, source) for source in sources)
+        return Group(CATEGORY_NAMES[category], items, category)
+
+    groups = tuple(found for category in CATEGORIES if (found := group(category)).items)
+    jumps = (
+        ("Kinds", tuple(Link(g.heading, f"#{g.anchor}") for g in groups)),
+        ("Download", (Link("CSL-JSON, for Zotero and others", "bibliography.json"),)),
+    )
+    summary = "Every source that the site cites, with how each was checked and where it is cited."
+    return Page(here, "Sources", summary, boost=LIST_BOOST, summary=summary, jumps=jumps, groups=groups)
+
+
+def _by_author(source: Source) -> tuple[str, str, str]:
+    names = [*source.author, *source.editor]
+    first = (names[0].family or names[0].literal or "") if names else source.title
+    return first.casefold(), source.issued.edtf, str(source.id)
+
+
+def _reference(here: str, source: Source) -> Item:
+    more = Link("how it was checked, and where it is cited", relative(here, path_of(source.ref)), str(source.summary))
+    return Item((FullReference(source),), (Plain(" "), more), str(source.id))

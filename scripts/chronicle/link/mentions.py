@@ -1,0 +1,103 @@
+"""Back-links: for every entry, the places on the site that mention it; for every source, those that cite it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ..model import KINDS, Chapter, Corpus, Entry, Prose, Ref
+from ..model.site import Group, Inline, Item, Link, Plain
+from .notes import PageText
+from .urls import LABELS, escape, path_of, relative
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place that mentions an entry: the mentioning entry and, in a chapter, the section."""
+
+    by: Entry
+    anchor: str | None = None
+    heading: str | None = None
+
+    @property
+    def sort_key(self) -> tuple[int, str, str]:
+        """By kind in the order of the manual, then title; a chapter's sections keep their order (sorting is stable)."""
+        return list(KINDS).index(self.by.KIND), self.by.title.casefold(), self.by.id
+
+
+Key = tuple[str, str]
+
+
+def find_mentions(corpus: Corpus) -> dict[Key, tuple[Mention, ...]]:
+    """For each entry, who mentions it, each place once."""
+    found: dict[Key, dict[tuple[str, str, str | None], Mention]] = {}
+    for entry in corpus:
+        for ref, mention in _mentions_by(entry):
+            if ref.key != entry.ref.key:
+                key = (mention.by.KIND, str(mention.by.id), mention.anchor)
+                found.setdefault(ref.key, {}).setdefault(key, mention)
+    return {key: tuple(sorted(_narrowed(list(m.values())), key=lambda m: m.sort_key)) for key, m in found.items()}
+
+
+def _mentions_by(entry: Entry) -> Iterator[tuple[Ref, Mention]]:
+    seen_also = set(entry.see_also)
+    if isinstance(entry, Chapter):
+        for section in entry.sections:
+            mention = Mention(entry, str(section.id), str(section.title))
+            yield from ((ref, mention) for ref in section.text.references)
+        proses: tuple[Prose, ...] = (entry.text,) if entry.text else ()
+    else:
+        proses = entry.proses
+    yield from ((ref, Mention(entry)) for prose in proses for ref in prose.references)
+    yield from ((ref, Mention(entry)) for ref in entry.field_refs if ref not in seen_also)
+
+
+def _narrowed(mentions: list[Mention]) -> list[Mention]:
+    """Drops a mention of a whole chapter where its sections are named too."""
+    sectioned = {mention.by.id for mention in mentions if mention.anchor}
+    return [mention for mention in mentions if mention.anchor or mention.by.id not in sectioned]
+
+
+def mention_groups(here: str, mentions: tuple[Mention, ...]) -> tuple[Group, ...]:
+    """Mentions as headed lists, one a kind."""
+    kinds = dict.fromkeys(mention.by.KIND for mention in mentions)
+    return tuple(
+        Group(LABELS[kind][1], tuple(_item(here, m) for m in mentions if kind == m.by.KIND), level=3) for kind in kinds
+    )
+
+
+def _item(here: str, mention: Mention) -> Item:
+    label = escape(mention.by.title + (f": {mention.heading}" if mention.heading else ""))
+    return Item((Link(label, relative(here, path_of(mention.by.ref), mention.anchor), str(mention.by.summary)),))
+
+
+@dataclass(frozen=True, slots=True)
+class Citing:
+    """A page that cites: its title and its text, which knows what it cites where."""
+
+    title: str
+    text: PageText
+
+
+def citing_groups(here: str, pages: Iterable[Citing], source: str) -> tuple[Group, ...]:
+    """For a source's page: every other page that cites it, with a link to each place that does, and its locator."""
+    items = [
+        Item((Link(escape(page.title), relative(here, page.text.path)),), (Plain(" — "), *uses))
+        for page in pages
+        if page.text.path != here and (uses := _uses(here, page.text, source))
+    ]
+    return (Group("Cited in", tuple(items), "cited-in", level=3),) if items else ()
+
+
+def _uses(here: str, text: PageText, source: str) -> list[Inline]:
+    """The notes of a page that cite a source: one called once is the link; of one called often, each call is."""
+    uses: list[Inline] = []
+    numbers = {label: number for number, label in enumerate(text.notes, 1)}
+    calls = [cited for cited in text.cited if cited.citation.source.id == source]
+    for label in dict.fromkeys(cited.label for cited in calls):
+        anchors = [cited.anchor for cited in calls if cited.label == label]
+        locator = next(cited.citation.locator for cited in calls if cited.label == label)
+        name = escape(f"note {numbers[label]}" + (f", {locator}" if locator else ""))
+        links = [Link(name, relative(here, text.path, anchors[0]))]
+        links += [Link(str(n), relative(here, text.path, anchor)) for n, anchor in enumerate(anchors[1:], 2)]
+        uses += [Plain("; ")] if uses else []
+        uses += [part for link in links for part in ((Plain(" "), link) if link is not links[0] else (link,))]
+    return uses

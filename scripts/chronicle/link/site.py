@@ -1,0 +1,114 @@
+"""The corpus → the site: a page for every entry, then the pages that list them."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ..model import KINDS, Chapter, Corpus, Entry, Figure, Ledger, Ref, Series, Source
+from ..model.site import Link, Page, Passage, Plain, Site
+from .facts import Facts
+from .indexes import lists, narrative
+from .mentions import Citing, Key, Mention, citing_groups, find_mentions, mention_groups
+from .notes import PageText
+from .tables import table_of
+from .timeline import timeline
+from .urls import LABELS, escape, index_of, path_of, relative
+
+#: How much a kind's pages count in the search: readers look for headwords.
+BOOSTS = {"term": 4.0, "person": 3.0, "organisation": 2.0, "place": 2.0, "chapter": 1.5, "source": 0.3}
+
+
+def link(corpus: Corpus) -> Site:
+    """Makes every choice: order, numbering, notes, back-links, addresses. The corpus must have passed `check`."""
+    mentions = find_mentions(corpus)
+    pages: list[Page] = []
+    citing: list[Citing] = []
+    for entry in corpus:
+        if not isinstance(entry, Source):
+            page, text = _entry_page(entry, corpus, mentions)
+            pages.append(page)
+            citing.append(Citing(str(entry.title), text))
+    parts, parts_text = narrative(corpus)
+    citing.append(Citing(parts.title, parts_text))
+    for source in corpus.of(Source):
+        text = PageText(path_of(source.ref), corpus)
+        text.resolve(source.text)
+        citing.append(Citing(str(source.title), text))
+    pages += [_entry_page(source, corpus, mentions, citing)[0] for source in corpus.of(Source)]
+    pages += [parts, *lists(corpus), *timeline(corpus)]
+    _refuse_collisions(pages)
+    return Site(tuple(pages), corpus.of(Source), _counts(corpus, pages, [each.text for each in citing]))
+
+
+def _entry_page(
+    entry: Entry,
+    corpus: Corpus,
+    mentions: dict[Key, tuple[Mention, ...]],
+    citing: Iterable[Citing] = (),
+) -> tuple[Page, PageText]:
+    here = path_of(entry.ref)
+    text, facts = PageText(here, corpus), Facts(here, corpus)
+    page = Page(
+        here,
+        str(entry.title),
+        str(entry.summary),
+        kicker=(Link(LABELS[entry.KIND][1], relative(here, index_of(entry.KIND))),),
+        boost=BOOSTS.get(entry.KIND, 1.0),
+        summary=str(entry.summary),
+        facts=facts.of(entry),
+        text=text.resolve(entry.text) if entry.text else (),
+        passages=_passages(entry, text) if isinstance(entry, Chapter) else (),
+        table=table_of(entry, facts, text) if isinstance(entry, Figure | Series | Ledger) else None,
+        notes=text.finished(),
+        see_also=tuple(facts.link(ref) for ref in entry.see_also),
+        mentions=(
+            *citing_groups(here, citing, str(entry.id)),
+            *mention_groups(here, mentions.get(entry.ref.key, ())),
+        ),
+    )
+    return (_in_order(page, entry, facts) if isinstance(entry, Chapter) else page), text
+
+
+def _passages(chapter: Chapter, text: PageText) -> tuple[Passage, ...]:
+    return tuple(
+        Passage(str(section.id), str(section.title), text.resolve(section.text, str(section.id)))
+        for section in chapter.sections
+    )
+
+
+def _in_order(page: Page, chapter: Chapter, facts: Facts) -> Page:
+    """A chapter's page with its place in its part: what it is, and what comes before and after."""
+    part = facts.corpus.part_of(chapter.id)
+    assert part is not None  # `check` refuses a chapter that no part lists
+    names = [str(name) for name in part.chapters]
+    number = names.index(chapter.id)
+    before = names[number - 1] if number else None
+    after = names[number + 1] if number + 1 < len(names) else None
+    shelf = Link(f"Part {part.number}. {escape(part.title)}", relative(page.path, index_of("chapter"), part.id))
+    return replace(
+        page,
+        kicker=(shelf, Plain(f" · chapter {number + 1} of {len(names)}")),
+        previous=facts.link(Ref("chapter", before)) if before else None,
+        next=facts.link(Ref("chapter", after)) if after else None,
+    )
+
+
+def _refuse_collisions(pages: Iterable[Page]) -> None:
+    """Two pages at one address would overwrite each other: ids rule that out, and this makes sure."""
+    taken = Counter(page.path for page in pages)
+    twice = [path for path, count in taken.items() if count > 1]
+    if twice:
+        raise AssertionError(f"two pages at one address: {', '.join(twice)}")
+
+
+def _counts(corpus: Corpus, pages: list[Page], texts: list[PageText]) -> dict[str, int]:
+    """What a build reports: entries by kind, pages, notes, and links from prose and notes."""
+    kinds = Counter(entry.KIND for entry in corpus)
+    links = sum(len(prose.references) for entry in corpus for prose in entry.proses)
+    return {
+        **{KINDS[kind]: kinds[kind] for kind in KINDS},
+        "pages": len(pages),
+        "notes": sum(len(text.notes) for text in texts),
+        "citations": sum(len(text.cited) for text in texts),
+        "links": links,
+    }

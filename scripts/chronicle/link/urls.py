@@ -1,0 +1,46 @@
+"""Addresses. An entry's id is its address, for good: `glossary/kulak.md` is served as `/glossary/kulak/`."""
+
+import posixpath
+
+from ..model import KINDS, Entry, Ref
+from ..model.site import Link
+
+#: What the reader calls each kind, one and many.
+LABELS = {
+    "chapter": ("Chapter", "Narrative"),
+    "event": ("Event", "Timeline"),
+    "person": ("Person", "People"),
+    "organisation": ("Organization", "Organizations"),
+    "place": ("Place", "Places"),
+    "term": ("Term", "Glossary"),
+    "source": ("Source", "Sources"),
+    "figure": ("Figure", "Figures"),
+    "series": ("Series", "Series"),
+    "ledger": ("Ledger", "Ledger"),
+}
+
+
+def path_of(ref: Ref) -> str:
+    """The Markdown file of an entry's page, under `docs/`."""
+    return f"{KINDS[ref.kind]}/{ref.id}.md"
+
+
+def index_of(kind: str) -> str:
+    """The page that lists a kind: for events, the timeline."""
+    return "timeline/index.md" if kind == "event" else f"{KINDS[kind]}/index.md"
+
+
+def relative(here: str, there: str, anchor: str | None = None) -> str:
+    """The address of the page `there` as a link on the page `here` writes it."""
+    href = posixpath.relpath(there, posixpath.dirname(here)) if there != here else ""
+    return href + (f"#{anchor}" if anchor else "") or posixpath.basename(there)
+
+
+def link_to(here: str, entry: Entry, label: str | None = None, anchor: str | None = None) -> Link:
+    """A link to an entry; its summary is the tooltip."""
+    return Link(label or escape(entry.title), relative(here, path_of(entry.ref), anchor), str(entry.summary))
+
+
+def escape(text: str) -> str:
+    """Plain text → Markdown that shows it."""
+    return "".join(f"\\{sign}" if sign in "\\`*_[]<>#|" else sign for sign in text)

@@ -1,0 +1,76 @@
+"""The files under `data/`: which are entries, and whether their bytes can be read at all."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from ..model import KINDS
+from ..problems import Code, Place, Problem
+
+#: An entry is some kilobytes; a file of this size is not one, and is not read.
+MAX_BYTES = 1_000_000
+FOLDERS = {folder: kind for kind, folder in KINDS.items()}
+#: What else may lie in `data/` itself.
+_BESIDE = {"narrative.yml", "README.md", "templates"}
+
+
+def list_files(data: Path) -> tuple[list[tuple[str, Path]], list[Problem]]:
+    """Every entry's file with its kind, in a fixed order, and a problem for each file that is not one.
+
+    `data/narrative.yml` comes first, under the kind "narrative". Names that begin with a dot are passed over.
+    """
+    files: list[tuple[str, Path]] = []
+    problems: list[Problem] = []
+    for path in sorted(data.rglob("*")):
+        inside = path.relative_to(data)
+        if any(part.startswith(".") for part in inside.parts):
+            continue
+        found = list(_misplaced(path, data))
+        if found:
+            problems += found
+        elif path.is_file() and inside.parts[0] in FOLDERS:
+            files.append((FOLDERS[inside.parts[0]], path))
+    return [("narrative", data / "narrative.yml"), *files], problems
+
+
+def _misplaced(path: Path, data: Path) -> Iterator[Problem]:
+    inside = path.relative_to(data)
+    place = Place(shown(path, data))
+    if path.is_symlink() and not path.resolve().is_relative_to(data.resolve()):
+        yield Problem(place, Code.OUTSIDE_DATA, "this links to a file outside data/.", "put the file itself here.")
+    elif inside.parts[0] in _BESIDE:
+        return
+    elif inside.parts[0] not in FOLDERS or len(inside.parts) > 2:
+        hint = f"entries lie in: {', '.join(FOLDERS)}."
+        yield Problem(place, Code.WRONG_SUFFIX, "this is not in one of the folders of entries.", hint)
+    elif path.is_file() and path.suffix != ".yml":
+        fault = f"the suffix '{path.suffix}' is not .yml."
+        yield Problem(place, Code.WRONG_SUFFIX, fault, f"rename it to {path.stem}.yml, or move it out of data/.")
+
+
+def read_text(path: Path, data: Path) -> tuple[str | None, list[Problem]]:
+    """The text of a file, or the problem that keeps it from being read."""
+    where = shown(path, data)
+    size = path.stat().st_size if path.exists() else 0
+    if size > MAX_BYTES:
+        fault = f"this file has {size:,} bytes; an entry has at most {MAX_BYTES:,}."
+        return None, [Problem(Place(where), Code.FILE_TOO_LARGE, fault, "split it, or move what is not an entry.")]
+    try:
+        text = path.read_bytes().decode("utf-8") if path.exists() else ""
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        fault = f"byte {error.start} is not UTF-8."
+        return None, [Problem(Place(where, line), Code.NOT_UTF8, fault, "save the file as UTF-8.")]
+    if not text.strip():
+        hint = "fill it from data/templates, or delete it."
+        return None, [Problem(Place(where), Code.EMPTY_FILE, "this file is missing or empty.", hint)]
+    tabs = [
+        Problem(Place(where, number, line.index("\t") + 1), Code.TAB, "this line holds a tab.", "use two spaces.")
+        for number, line in enumerate(text.split("\n"), 1)
+        if "\t" in line
+    ]
+    return (None if tabs else text), tabs
+
+
+def shown(path: Path, data: Path) -> str:
+    """The path as an editor knows it: from the folder that holds `data/`."""
+    return path.relative_to(data.parent).as_posix()

@@ -1,0 +1,155 @@
+"""The site as linked pages: what `link` decides and `render` writes out. Every choice is already made here."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+from .date import HistoricalDate
+from .sources import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """Markdown to be written as it stands."""
+
+    raw: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """Plain text, to be escaped; `lang` (BCP 47) where it is not English."""
+
+    text: str
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link. `label` is Markdown; `href` is relative to the page; `tooltip` is plain text."""
+
+    label: str
+    href: str
+    tooltip: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteUse:
+    """A mark in the text that calls a note of this page."""
+
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date. `happening` is a span of time lived through (from … to …), not one day known within bounds."""
+
+    date: HistoricalDate
+    happening: bool = False
+    old_style: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShortReference:
+    """A source as a note names it, linked to its page; `reporter` is the source in which it is reported."""
+
+    source: Source
+    locator: str | None
+    href: str
+    reporter: Source | None = None
+    reporter_href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FullReference:
+    """A source as the bibliography names it."""
+
+    source: Source
+
+
+Inline = Markup | Plain | Link | NoteUse | When | ShortReference | FullReference
+Line = tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note of a page, defined once however often it is called."""
+
+    label: str
+    content: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A row of the panel of facts: a name and one or more values."""
+
+    name: str
+    values: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with a header."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[Line, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An entry in a list: an anchor if it needs one, what leads, and what follows."""
+
+    lead: Line
+    rest: Line = ()
+    anchor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A headed list; `level` is the heading's depth."""
+
+    heading: str
+    items: tuple[Item, ...]
+    anchor: str | None = None
+    text: Line = ()
+    level: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A headed piece of prose."""
+
+    anchor: str
+    heading: str
+    text: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page. `path` is its Markdown file under `docs/`."""
+
+    path: str
+    title: str
+    description: str
+    kicker: Line = ()
+    boost: float = 1.0
+    searchable: bool = True
+    summary: str | None = None
+    facts: tuple[Fact, ...] = ()
+    text: Line = ()
+    passages: tuple[Passage, ...] = ()
+    table: Table | None = None
+    jumps: tuple[tuple[str, tuple[Link, ...]], ...] = ()
+    groups: tuple[Group, ...] = ()
+    notes: tuple[Note, ...] = ()
+    see_also: tuple[Link, ...] = ()
+    mentions: tuple[Group, ...] = ()
+    previous: Link | None = None
+    next: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """All pages, and the sources for the machine-readable bibliography; counts for the summary of a build."""
+
+    pages: tuple[Page, ...]
+    sources: tuple[Source, ...]
+    counts: dict[str, int] = field(default_factory=dict)

@@ -1,0 +1,86 @@
+"""The list of rooms, in order. No other file knows it."""
+
+import resource
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .check import check
+from .link import link
+from .load import load
+from .problems import Problem
+from .publish import Engine, publish
+from .render import render
+
+
+@dataclass(frozen=True)
+class Project:
+    """The folders of a project."""
+
+    root: Path
+
+    @property
+    def data(self) -> Path:
+        """The corpus."""
+        return self.root / "data"
+
+    @property
+    def docs(self) -> Path:
+        """The pages."""
+        return self.root / "docs"
+
+    @property
+    def work(self) -> Path:
+        """What is kept between runs; git ignores it."""
+        return self.root / ".build"
+
+    @property
+    def engine(self) -> Engine:
+        """What makes `site/` of `docs/`."""
+        return Engine(self.root, self.work)
+
+
+@dataclass
+class Run:
+    """What a run found and did: problems, counts, files written and removed, and the seconds spent in each room."""
+
+    problems: list[Problem] = field(default_factory=list)
+    counts: dict[str, int] = field(default_factory=dict)
+    written: int = 0
+    removed: int = 0
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    def timed(self, room: str, since: float) -> float:
+        """Notes the time of a room that began at `since`; returns now."""
+        now = time.perf_counter()
+        self.seconds[room] = now - since
+        return now
+
+
+def run(project: Project, *, only_check: bool = False) -> Run:
+    """Load → check → link → render → publish. With any problem it stops after `check`, and nothing is written."""
+    done, clock = Run(), time.perf_counter()
+    corpus, done.problems = load(project.data)
+    clock = done.timed("load", clock)
+    if corpus is None:
+        return done
+    done.problems = check(corpus)
+    clock = done.timed("check", clock)
+    if done.problems or only_check:
+        return done
+    site = link(corpus)
+    done.counts = dict(site.counts)
+    clock = done.timed("link", clock)
+    files = render(site)
+    clock = done.timed("render", clock)
+    written = publish(files, project.docs, project.work)
+    done.written, done.removed = len(written.written), len(written.removed)
+    done.timed("publish", clock)
+    return done
+
+
+def peak_memory() -> float:
+    """The most memory this process has held, in MB (getrusage: bytes on macOS, kilobytes elsewhere)."""
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (1e6 if sys.platform == "darwin" else 1e3)

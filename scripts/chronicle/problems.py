@@ -1,0 +1,116 @@
+"""Every way the corpus can be wrong: a stable code, the place of the fault, what is wrong and how to mend it.
+
+Rooms yield problems as values; exceptions are for bugs. Codes are never renamed or reused.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import total_ordering
+
+from rapidfuzz import fuzz, process
+
+
+class Code(StrEnum):
+    """The catalogue. The editors' manual lists each code, and `tests/problems` has a folder for each."""
+
+    # The file
+    WRONG_SUFFIX = "wrong-suffix"
+    NOT_UTF8 = "not-utf8"
+    EMPTY_FILE = "empty-file"
+    FILE_TOO_LARGE = "file-too-large"
+    OUTSIDE_DATA = "outside-data"
+    TAB = "tab"
+    BAD_YAML = "bad-yaml"
+    ANCHOR = "anchor"
+    DUPLICATE_KEY = "duplicate-key"
+    # The shape
+    UNKNOWN_KEY = "unknown-key"
+    MISSING_KEY = "missing-key"
+    EMPTY_VALUE = "empty-value"
+    WRONG_TYPE = "wrong-type"
+    UNKNOWN_VALUE = "unknown-value"
+    WRONG_ID = "wrong-id"
+    BAD_DATE = "bad-date"
+    BAD_REFERENCE = "bad-reference"
+    # The prose
+    RAW_HTML = "raw-html"
+    LINK_SCHEME = "link-scheme"
+    UNSUPPORTED_MARKUP = "unsupported-markup"
+    BAD_CITATION = "bad-citation"
+    BAD_LOCATOR = "bad-locator"
+    NOTE_MISMATCH = "note-mismatch"
+    UNCITED_PARAGRAPH = "uncited-paragraph"
+    TEXT_LENGTH = "text-length"
+    BAD_SUMMARY = "bad-summary"
+    UNLINKED_ENTRY = "unlinked-entry"
+    # The references
+    UNKNOWN_TERM = "unknown-term"
+    UNKNOWN_PERSON = "unknown-person"
+    UNKNOWN_EVENT = "unknown-event"
+    UNKNOWN_PLACE = "unknown-place"
+    UNKNOWN_ORGANISATION = "unknown-organisation"
+    UNKNOWN_SOURCE = "unknown-source"
+    UNKNOWN_CHAPTER = "unknown-chapter"
+    UNKNOWN_FIGURE = "unknown-figure"
+    UNKNOWN_SERIES = "unknown-series"
+    UNKNOWN_SECTION = "unknown-section"
+    SELF_REFERENCE = "self-reference"
+    UNCITED_SOURCE = "uncited-source"
+    BAD_ACCESS = "bad-access"
+    # The history
+    REVERSED_DATE = "reversed-date"
+    OUTSIDE_LIFE = "outside-life"
+    OUTSIDE_PART = "outside-part"
+    CHAPTER_NOT_LISTED = "chapter-not-listed"
+    OUT_OF_RANGE = "out-of-range"
+    DUPLICATE_TITLE = "duplicate-title"
+    DUPLICATE_FORM = "duplicate-form"
+
+
+@total_ordering
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something was written: a path relative to the project, a line and a column, both counted from 1."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+
+    def __lt__(self, other: "Place") -> bool:
+        return (self.path, self.line, self.column) < (other.path, other.line, other.column)
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One fault that an editor can act on."""
+
+    place: Place
+    code: Code
+    fault: str
+    hint: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.code.value}: {self.fault} Hint: {self.hint}"
+
+
+def near_match(word: str, known: Iterable[str]) -> str | None:
+    """The known word that `word` was most likely meant to be, or None where nothing is near."""
+    found = process.extractOne(word, sorted(known), scorer=fuzz.ratio, score_cutoff=65)
+    return found[0] if found else None
+
+
+def did_you_mean(word: str, known: Iterable[str], otherwise: str) -> str:
+    """A hint: the near match, or `otherwise` where nothing is near."""
+    match = near_match(word, known)
+    return f"did you mean '{match}'?" if match else otherwise
+
+
+def report(problems: Iterable[Problem]) -> str:
+    """All problems, sorted by place, one a line, with a closing count."""
+    lines = [str(problem) for problem in sorted(set(problems))]
+    count = f"{len(lines)} problem{'' if len(lines) == 1 else 's'}"
+    return "\n".join([*lines, count])

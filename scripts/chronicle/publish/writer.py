@@ -1,0 +1,88 @@
+"""Writes the generated files under `docs/`: changed files only, stale ones removed, all or nothing.
+
+A list of what is to be done (the journal) is written before anything is moved. A run that is cut short before that leaves
+the last output as it was; one cut short after it is carried to its end by the next run.
+"""
+
+import json
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+#: The folders under `docs/` that are generated whole; git ignores them, and nothing hand-written may lie there.
+FOLDERS = (
+    *("narrative", "events", "people", "organisations", "places", "glossary", "sources", "figures", "series", "ledger"),
+    "timeline",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a run changed."""
+
+    written: tuple[str, ...]
+    removed: tuple[str, ...]
+
+
+def publish(files: Mapping[str, str], docs: Path, work: Path) -> Written:
+    """Makes the generated folders of `docs` hold exactly `files` ({path: text}); `work` is a folder for the journal.
+
+    Raises ValueError for a path outside the generated folders.
+    """
+    for path in files:
+        if path.split("/")[0] not in FOLDERS or ".." in path.split("/"):
+            raise ValueError(f"'{path}' is not in a generated folder")
+    _finish(docs, work)
+    changed = sorted(path for path, text in files.items() if _differs(docs / path, text))
+    stale = sorted(path for path in _present(docs) if path not in files)
+    if changed or stale:
+        _stage(files, changed, stale, work)
+        _finish(docs, work)
+    return Written(tuple(changed), tuple(stale))
+
+
+def _differs(path: Path, text: str) -> bool:
+    return not path.is_file() or path.read_bytes() != text.encode()
+
+
+def _present(docs: Path) -> set[str]:
+    found = (path for folder in FOLDERS for path in (docs / folder).rglob("*"))
+    return {path.relative_to(docs).as_posix() for path in found if path.is_file() or path.is_symlink()}
+
+
+def _stage(files: Mapping[str, str], changed: list[str], stale: list[str], work: Path) -> None:
+    shutil.rmtree(work / "stage", ignore_errors=True)
+    for path in changed:
+        staged = work / "stage" / path
+        staged.parent.mkdir(parents=True, exist_ok=True)
+        staged.write_bytes(files[path].encode())
+    (work / "stage").mkdir(parents=True, exist_ok=True)
+    draft = work / "journal.draft"
+    draft.write_text(json.dumps({"write": changed, "remove": stale}))
+    draft.replace(work / "journal.json")
+
+
+def _finish(docs: Path, work: Path) -> None:
+    """Does what the journal says and is not yet done, then drops it. Doing it twice does no harm."""
+    journal = work / "journal.json"
+    if journal.exists():
+        todo = json.loads(journal.read_text())
+        for path in todo["write"]:
+            if (work / "stage" / path).exists():
+                (docs / path).parent.mkdir(parents=True, exist_ok=True)
+                (work / "stage" / path).replace(docs / path)
+        for path in todo["remove"]:
+            (docs / path).unlink(missing_ok=True)
+        _drop_empty(docs)
+        journal.unlink()
+    shutil.rmtree(work / "stage", ignore_errors=True)
+
+
+def _drop_empty(docs: Path) -> None:
+    for folder in FOLDERS:
+        for path in sorted((docs / folder).rglob("*"), reverse=True):
+            if path.is_dir() and not any(path.iterdir()):
+                path.rmdir()
+        if (docs / folder).is_dir() and not any((docs / folder).iterdir()):
+            (docs / folder).rmdir()

@@ -1,0 +1,55 @@
+"""What stands in a line → Markdown."""
+
+import html
+
+from ..model.site import FullReference, Inline, Line, Link, Markup, NoteUse, Plain, ShortReference, When
+from .bibliography import References, escape
+from .dates import in_words
+
+
+class Inlines:
+    """Writes lines as Markdown."""
+
+    def __init__(self, references: References) -> None:
+        self.references = references
+
+    def line(self, line: Line) -> str:
+        """A line of prose, facts or links."""
+        return "".join(self._one(part) for part in line)
+
+    def link(self, link: Link) -> str:
+        """A link with its tooltip."""
+        tooltip = f' "{_attribute(link.tooltip)}"' if link.tooltip else ""
+        return f"[{link.label}]({link.href}{tooltip})"
+
+    def _one(self, part: Inline) -> str:
+        match part:
+            case Markup(raw):
+                return raw
+            case Plain(text, None):
+                return escape(text)
+            case Plain(text, lang):
+                return f'<span lang="{lang}">{html.escape(text)}</span>'
+            case Link():
+                return self.link(part)
+            case NoteUse(label):
+                return f"[^{label}]"
+            case When():
+                return escape(in_words(part))
+            case FullReference(source):
+                return self.references.full(source)
+            case ShortReference():
+                return self._short(part)
+
+    def _short(self, part: ShortReference) -> str:
+        shown = self.link(Link(self.references.note(part.source, part.locator), part.href))
+        if part.reporter is None:
+            return shown
+        return (
+            f"{shown}, as reported in {self.link(Link(self.references.note(part.reporter, None), part.reporter_href))}"
+        )
+
+
+def _attribute(text: str) -> str:
+    """Plain text → the title of a Markdown link, which a quotation mark would end and markup would garble."""
+    return escape(text).replace('"', "&quot;")

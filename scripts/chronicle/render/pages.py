@@ -1,0 +1,53 @@
+"""The site → {path under docs/: text}."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from ..model import Source
+from ..model.site import Site
+from .bibliography import References, escape
+from .inline import Inlines
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def render(site: Site) -> Mapping[str, str]:
+    """Every file of the site, by its path under `docs/`: Markdown pages and the bibliography as CSL-JSON."""
+    inlines = Inlines(References(site.sources))
+    template = _environment(inlines).get_template("page.md.j2")
+    files = {page.path: _page(template.render(page=page)) for page in site.pages}
+    files["sources/bibliography.json"] = _bibliography(site.sources)
+    return files
+
+
+def _environment(inlines: Inlines) -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701  # Markdown, not HTML: each value is escaped for Markdown where it is written
+    )
+    environment.filters.update(line=inlines.line, link=inlines.link, plain=escape, json=_json)
+    return environment
+
+
+def _page(text: str) -> str:
+    """One blank line between blocks, none at the end, whatever the templates left."""
+    lines: list[str] = []
+    for line in text.splitlines():
+        if line.strip() or (lines and lines[-1]):
+            lines.append(line.rstrip())
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _bibliography(sources: tuple[Source, ...]) -> str:
+    return json.dumps([source.csl() for source in sources], ensure_ascii=False, indent=1) + "\n"

@@ -1,0 +1,46 @@
+# Shared by scripts/site and scripts/test: a virtual environment with pinned versions, made once.
+# Sourced with the project's folder as the working directory.
+
+# The first Python of at least 3.11 on the PATH.
+find_python() {
+    local name
+    for name in "${PYTHON:-python3}" python3.14 python3.13 python3.12 python3.11; do
+        if command -v "$name" >/dev/null && "$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
+            command -v "$name"
+            return
+        fi
+    done
+    echo "Python 3.11 or later is needed; none was found. Set PYTHON to its path." >&2
+    return 1
+}
+
+# make_venv EXTRA: .venv with the project's dependencies and, if EXTRA is "test", those of the tests.
+# A stamp with the digest of the pins says that nothing need be installed again.
+make_venv() {
+    local extra=${1:-} python digest stamp
+    python=$(find_python)
+    if [ ! -x .venv/bin/python ] && ! "$python" -m venv .venv 2>/dev/null; then
+        rm -rf .venv
+        # Debian ships Python without the part that puts pip into a new environment.
+        if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+            apt-get update -qq && apt-get install -y -qq python3-venv >/dev/null
+            "$python" -m venv .venv
+        else
+            echo "Python cannot make a virtual environment. On Debian: sudo apt install python3-venv" >&2
+            return 1
+        fi
+    fi
+    digest=$(.venv/bin/python -c 'import hashlib, pathlib, sys
+print(hashlib.sha256(b"".join(pathlib.Path(p).read_bytes() for p in sys.argv[1:])).hexdigest())' pyproject.toml scripts/constraints.txt)
+    stamp=".venv/.installed-${extra:-site}-$digest"
+    if [ ! -e "$stamp" ]; then
+        echo "Installing pinned packages into .venv…"
+        .venv/bin/python -c 'import sys, tomllib
+project = tomllib.load(open("pyproject.toml", "rb"))["project"]
+extra = project["optional-dependencies"].get(sys.argv[1], []) if len(sys.argv) > 1 else []
+print(*project["dependencies"], *extra, sep="\n")' ${extra:+"$extra"} > .venv/wanted.txt
+        .venv/bin/python -m pip install --quiet --disable-pip-version-check \
+            --requirement .venv/wanted.txt --constraint scripts/constraints.txt
+        touch "$stamp"
+    fi
+}
