@@ -65,7 +65,7 @@ def run(project: Project, *, only_check: bool = False) -> Run:
     clock = done.timed("load", clock)
     if corpus is None:
         return done
-    done.problems = check(corpus)
+    done.problems += check(corpus)
     clock = done.timed("check", clock)
     if done.problems or only_check:
         return done

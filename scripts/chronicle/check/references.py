@@ -21,6 +21,8 @@ def _refs(prose: Prose) -> tuple[Ref, ...]:
 
 
 def _missing(ref: Ref, corpus: Corpus) -> Iterator[Problem]:
+    if ref.key in corpus.unread:
+        return
     if ref.key not in corpus.entries:
         hint = did_you_mean(
             ref.id, corpus.ids(ref.kind), f"write data/{KINDS[ref.kind]}/{ref.id}.yml, or name another."

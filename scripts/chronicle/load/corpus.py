@@ -15,11 +15,12 @@ from .yaml_reader import Unreadable, read_yaml
 def load(data: Path) -> tuple[Corpus | None, list[Problem]]:
     """The folder `data/` → the corpus and every problem met on the way.
 
-    With a problem the corpus may still be whole enough to check (a bad date in one file spoils that file alone), but
-    references to a file that could not be read would be reported as dangling: then None is returned in its place.
+    A file that cannot be read is left out, and noted as `unread`, so that the rest can still be checked. Without
+    `narrative.yml` there is no corpus.
     """
     files, problems = list_files(data)
     entries: dict[tuple[str, str], Entry] = {}
+    unread: set[tuple[str, str]] = set()
     narrative = None
     for kind, path in files:
         read, found = read_entry(path, data, Narrative if kind == "narrative" else TYPES[kind])
@@ -28,9 +29,10 @@ def load(data: Path) -> tuple[Corpus | None, list[Problem]]:
             narrative = read
         elif isinstance(read, Entry):
             entries[kind, path.stem] = read
-    if problems or narrative is None:
-        return None, problems
-    return Corpus(narrative, entries), []
+        else:
+            unread.add((kind, path.stem))
+    corpus = Corpus(narrative, entries, frozenset(unread)) if narrative else None
+    return corpus, problems
 
 
 def read_entry(path: Path, data: Path, model: type[Part]) -> tuple[Part | None, list[Problem]]:

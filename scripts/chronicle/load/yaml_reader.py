@@ -22,15 +22,9 @@ class Unreadable(Exception):
 
 
 def read_yaml(text: str, path: str) -> tuple[Any, list[Problem]]:
-    """YAML text → its value, and the duplicate keys in it. Raises Unreadable.
-
-    Anchors and aliases are refused before anything is composed, so that none can be expanded.
-    """
+    """YAML text → its value, and the duplicate keys in it. Raises Unreadable."""
     try:
-        for event in yaml.parse(text, Loader=_Loader):
-            if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-                hint = "write the value out; anchors and aliases are not used here."
-                raise _unreadable(path, event.start_mark, Code.ANCHOR, "this is a YAML anchor or alias.", hint)
+        _refuse_tricks(text, path)
         node = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         fault = f"this is not YAML: {error.problem}."
@@ -40,10 +34,20 @@ def read_yaml(text: str, path: str) -> tuple[Any, list[Problem]]:
     except yaml.YAMLError as error:
         fault = f"this is not YAML: {str(error).splitlines()[0]}."
         raise _unreadable(path, None, Code.BAD_YAML, fault, "remove the character that YAML does not allow.") from error
-    except RecursionError as error:
-        raise _unreadable(path, None, Code.BAD_YAML, "this nests too deep.", "write it flatter.") from error
     reader = _Nodes(text.splitlines(), path)
-    return (reader.read(node, 0) if node else None), reader.problems
+    return (reader.read(node) if node else None), reader.problems
+
+
+def _refuse_tricks(text: str, path: str) -> None:
+    """Refuses anchors and deep nesting before anything is composed, so that neither can be made to explode."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            hint = "write the value out; anchors and aliases are not used here."
+            raise _unreadable(path, event.start_mark, Code.ANCHOR, "this is a YAML anchor or alias.", hint)
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > MAX_DEPTH:
+            raise _unreadable(path, event.start_mark, Code.BAD_YAML, "this nests too deep.", "write it flatter.")
 
 
 def _unreadable(path: str, mark: Any, code: Code, fault: str, hint: str) -> Unreadable:
@@ -62,18 +66,16 @@ class _Nodes:
     def _place(self, node: yaml.Node) -> Place:
         return Place(self.path, node.start_mark.line + 1, node.start_mark.column + 1)
 
-    def read(self, node: yaml.Node, depth: int) -> Any:
-        if depth > MAX_DEPTH:
-            raise Unreadable(Problem(self._place(node), Code.BAD_YAML, "this nests too deep.", "write it flatter."))
+    def read(self, node: yaml.Node) -> Any:
         if isinstance(node, yaml.MappingNode):
-            return self._mapping(node, depth)
+            return self._mapping(node)
         if isinstance(node, yaml.SequenceNode):
-            values = LocatedList(self.read(item, depth + 1) for item in node.value)
+            values = LocatedList(self.read(item) for item in node.value)
             values.place = self._place(node)
             return values
         return self._scalar(node)
 
-    def _mapping(self, node: yaml.MappingNode, depth: int) -> LocatedMap:
+    def _mapping(self, node: yaml.MappingNode) -> LocatedMap:
         values = LocatedMap()
         values.place, values.keys_at = self._place(node), {}
         for key_node, value_node in node.value:
@@ -83,7 +85,7 @@ class _Nodes:
                 self.problems.append(Problem(at, Code.DUPLICATE_KEY, fault, "keep one of the two."))
                 continue
             values.keys_at[key] = at
-            values[key] = self.read(value_node, depth + 1)
+            values[key] = self.read(value_node)
         return values
 
     def _scalar(self, node: Any) -> Located:

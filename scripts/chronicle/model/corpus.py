@@ -26,6 +26,8 @@ class Corpus:
 
     narrative: Narrative
     entries: Mapping[tuple[str, str], Entry]
+    #: Kind and id of the files that are there but could not be read: what names them is not at fault.
+    unread: frozenset[tuple[str, str]] = frozenset()
 
     def of(self, kind: type[E]) -> tuple[E, ...]:
         """All entries of a type, by id."""

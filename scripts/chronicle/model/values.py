@@ -41,7 +41,7 @@ def read_text(value: Any) -> Located:
 def read_id(value: Any) -> Located:
     """An id: lower-case ASCII words joined by hyphens."""
     text = read_text(value)
-    if not ID.match(text):
+    if not ID.match(text) or text == "index":
         raise refuse(Code.WRONG_ID, f"'{text}' is not an id.", "use lower-case ASCII words joined by hyphens.")
     return text
 

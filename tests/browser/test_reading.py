@@ -1,0 +1,106 @@
+"""What a reader does, in Chromium, on the built site: search, follow a note to its source and back, filter, go dark."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from browser.conftest import SITE, Reader
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.mark.parametrize(("word", "entry"), [("kulak", "/glossary/kulak/"), ("Gulag", "/glossary/gulag/")])
+def test_search_gives_the_glossary_entry_among_the_first_three(reader: Reader, word: str, entry: str) -> None:
+    page = reader.open("/")
+    page.locator("input.md-search__input").click()
+    page.keyboard.type(word, delay=30)
+    results = page.locator(".md-search-result__item")
+    expect(results.first).to_be_visible(timeout=20_000)
+    expect(page.locator(f'.md-search-result__item a[href*="{entry}"]').first).to_be_attached(timeout=20_000)
+    first = [
+        results.nth(n).locator("a.md-search-result__link").first.get_attribute("href") or ""
+        for n in range(min(3, results.count()))
+    ]
+    assert any(entry in href for href in first), first
+    assert not reader.faults
+
+
+def test_a_note_leads_to_its_source_and_back_to_the_passage(reader: Reader) -> None:
+    page = reader.open("/narrative/the-great-purge/")
+    call = page.locator('sup[id^="fnref:"] a').first
+    passage = page.locator('sup[id^="fnref:"]').first.get_attribute("id")
+    assert call.inner_text() == "1"
+    call.click()
+    note_id = page.evaluate("decodeURIComponent(location.hash.slice(1))")
+    note = page.locator(f'li[id="{note_id}"]')
+    expect(note).to_be_in_viewport()
+    note.locator('a[href*="/sources/"], a[href*="sources/"]').first.click()
+    expect(page).to_have_url(re.compile(r"/sources/[a-z0-9-]+/"))
+    assert passage
+    back = page.locator(f'a[href$="narrative/the-great-purge/#{passage}"]').first
+    expect(back).to_be_visible()
+    back.click()
+    expect(page).to_have_url(re.compile(re.escape(f"/narrative/the-great-purge/#{passage}")))
+    expect(page.locator(f'sup[id="{passage}"]')).to_be_in_viewport()
+    assert not reader.faults
+
+
+def test_each_use_of_a_note_has_a_way_back(reader: Reader) -> None:
+    page = reader.open("/narrative/collectivization/")
+    uses = page.locator('sup[id^="fnref"]').count()
+    ways = page.locator("a.footnote-backref").count()
+    assert uses == ways > 12
+
+
+def test_a_linked_term_tells_what_it_is(reader: Reader) -> None:
+    page = reader.open("/narrative/collectivization/")
+    link = page.locator('.md-content a[href*="glossary/kulak/"]').first
+    link.scroll_into_view_if_needed()
+    link.hover()
+    expect(page.locator(".md-tooltip2, .md-tooltip--active, .md-tooltip").first).to_contain_text(
+        "peasant", ignore_case=True
+    )
+
+
+def test_a_note_is_previewed_where_it_is_called(reader: Reader) -> None:
+    page = reader.open("/narrative/the-gulag/")
+    call = page.locator('sup[id^="fnref:"] a').first
+    call.scroll_into_view_if_needed()
+    call.hover()
+    expect(page.locator(".md-tooltip2").first).to_be_visible()
+
+
+def test_the_timeline_filters_without_a_script(browser: object, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)  # type: ignore[attr-defined]
+    page = context.new_page()
+    page.goto(f"{address}/timeline/")
+    everything = page.locator(".md-content li").count()
+    page.locator(".md-content a", has_text=re.compile("^famine$")).first.click()
+    expect(page).to_have_url(re.compile("/timeline/famine/$"))
+    chosen = page.locator(".md-content li").count()
+    assert 0 < chosen < everything
+    page.goto(f"{address}/timeline/#1932")
+    expect(page.locator('h2[id="1932"]')).to_be_in_viewport()
+    context.close()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_pages_fit_their_window_in_light_and_dark(browser: object, address: str, width: int, scheme: str) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[attr-defined]
+    page = context.new_page()
+    for path in ("/", "/narrative/the-gulag/", "/glossary/kulak/", "/people/", "/sources/harrison-2018/", "/timeline/"):
+        page.goto(address + path)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
+        shown = page.evaluate("document.body.getAttribute('data-md-color-scheme')")
+        assert shown == {"light": "default", "dark": "slate"}[scheme]
+    context.close()
+
+
+def test_no_page_has_a_console_error_or_asks_anything_of_the_outside(reader: Reader) -> None:
+    pages = sorted(path.parent.relative_to(SITE).as_posix() for path in SITE.rglob("index.html"))
+    assert len(pages) > 300
+    for path in pages:
+        reader.open("/" if path == "." else f"/{path}/")
+    assert reader.faults == []
