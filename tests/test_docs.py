@@ -49,7 +49,7 @@ def verbs() -> list[str]:
 
 
 def subprocess_help() -> str:
-    command = [sys.executable, ROOT / "scripts" / "build.py", "--help"]
+    command = [sys.executable, str(ROOT / "scripts" / "build.py"), "--help"]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 

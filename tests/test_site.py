@@ -38,7 +38,7 @@ def test_no_marker_survives_in_the_pages(sample: Path) -> None:
 @pytest.mark.parametrize("seed", ["1", "2"])
 def test_two_builds_give_the_same_bytes(tmp_path: Path, seed: str) -> None:
     project = Project(make_project(tmp_path))
-    command = [sys.executable, ROOT / "scripts" / "build.py", "--root", tmp_path, "build", "--pages-only"]
+    command = [sys.executable, str(ROOT / "scripts" / "build.py"), "--root", str(tmp_path), "build", "--pages-only"]
     subprocess.run(command, env={**os.environ, "PYTHONHASHSEED": seed}, check=True, capture_output=True)
     assert files_in(project.docs) == files_in(EXPECTED)
 
