@@ -1,8 +1,15 @@
 """The engine on the sample corpus: strict, repeatable to the byte, idle when nothing has changed."""
 
+import contextlib
 import re
 import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 
@@ -65,3 +72,39 @@ def test_build_with_a_problem_exits_1_and_writes_nothing(project: Project, capsy
     assert "missing-key" in capsys.readouterr().out
     assert not (project.root / "site").exists()
     assert not (project.docs / "glossary").exists()
+
+
+def wait_until_served(address: str) -> None:
+    """Until the server answers, and a moment more, in which it begins to watch the files."""
+    for _ in range(100):
+        with contextlib.suppress(OSError):
+            urlopen(address)
+            break
+        time.sleep(0.1)
+    time.sleep(1)
+
+
+def test_serve_shows_a_saved_file_and_says_what_is_wrong_with_a_broken_one(project: Project) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = str(free.getsockname()[1])
+    command = [sys.executable, str(ROOT / "scripts" / "build.py"), "--root", str(project.root), "serve", "--port", port]
+    term = project.data / "glossary" / "kulak.yml"
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+        try:
+            assert server.stdout
+            said = iter(server.stdout.readline, "")
+            assert any(f"http://127.0.0.1:{port}" in line for line in said)
+            wait_until_served(f"http://127.0.0.1:{port}/")
+            term.write_text(term.read_text().replace("literal: fist", "literal: clenched hand"))
+            assert any("1 pages changed" in line for line in said)
+            page = urlopen(f"http://127.0.0.1:{port}/glossary/kulak/").read().decode()
+            assert "clenched hand" in page
+            assert "livereload" in page
+            term.write_text("id: kulak\n")
+            assert any("missing-key" in line for line in said)
+            server.send_signal(signal.SIGTERM)
+            assert any("Stopped" in line for line in said)
+            assert server.wait(timeout=30) == 0
+        finally:
+            server.kill()

@@ -1,6 +1,7 @@
 """What can be said to the project, and what it answers. Only this file prints."""
 
 import argparse
+import signal
 import sys
 import time
 from pathlib import Path
@@ -125,9 +126,15 @@ def _serve(project: Project, host: str, port: int) -> int:
             print(report(again.problems), flush=True)
             return
         if again.written or again.removed:
-            project.engine.refresh(preview)
+            try:
+                project.engine.refresh(preview)
+            except EngineFailed as error:
+                print(error, file=sys.stderr, flush=True)
+                return
         print(f"{again.written} pages changed, in {time.perf_counter() - start:.1f} s.", flush=True)
 
+    for stop in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(stop, signal.default_int_handler)
     print(f"Serving on http://{host}:{port} — stop with Ctrl-C. A saved file under data/ shows at once.", flush=True)
     try:
         project.engine.serve(preview, [project.data], rebuild, host, port)

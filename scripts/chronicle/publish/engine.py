@@ -44,11 +44,11 @@ class Engine:
 
     def refresh(self, preview: Path) -> None:
         """Rebuilds in `preview` the pages whose source changed, leaving the search index of the last whole build."""
-        self._run("build", "--dirty", "--site-dir", str(preview), SITE_SEARCH="false")
+        self._run("build", "--no-strict", "--dirty", "--site-dir", str(preview), SITE_SEARCH="false")
 
     def preview(self, preview: Path) -> None:
         """A whole build into `preview`."""
-        self._run("build", "--site-dir", str(preview))
+        self._run("build", "--no-strict", "--site-dir", str(preview))
 
     def serve(self, preview: Path, watched: list[Path], changed: Callable[[], None], host: str, port: int) -> None:
         """Serves `preview`, calls `changed` when a watched file is saved, and then has open pages reload."""
