@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from chronicle.model import Located, Source
-from chronicle.render.bibliography import References, escape
+from chronicle.model.site import escape
+from chronicle.render.bibliography import References
 
 
 def source(**fields: Any) -> Source:

@@ -79,6 +79,7 @@ def test_words_are_those_a_reader_reads() -> None:
         ("[x][r] [@a]\n\n[r]: javascript:x", "unsupported-markup"),
         ("Text. [@a, page 3]", "bad-locator"),
         ("Text. [@a; b]", "bad-citation"),
+        ("Text: [@a]\n- one [@a]", "unsupported-markup"),
         ("Text.[^x] [@a]", "note-mismatch"),
     ],
 )

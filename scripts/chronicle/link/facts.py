@@ -17,9 +17,9 @@ from ..model import (
     Term,
 )
 from ..model.entries import Office
-from ..model.site import Fact, FullReference, Inline, Line, Link, Plain, When
+from ..model.site import Fact, FullReference, Inline, Line, Link, Plain, When, escape
 from ..model.values import LocatedDate
-from .urls import escape, link_to, relative
+from .urls import link_to, relative
 
 SEEN = {
     "whole": "The whole text was read.",

@@ -17,11 +17,11 @@ from ..model import (
     Source,
     Term,
 )
-from ..model.site import FullReference, Group, Inline, Item, Line, Link, Page, Plain
+from ..model.site import FullReference, Group, Inline, Item, Line, Link, Page, Plain, escape
 from .facts import CATEGORIES as CATEGORY_NAMES
 from .facts import when
 from .notes import PageText
-from .urls import LABELS, escape, index_of, link_to, path_of, relative
+from .urls import LABELS, index_of, link_to, path_of, relative
 
 E = TypeVar("E", bound=Entry)
 #: A list holds every headword; in a search the entry itself should come before it.

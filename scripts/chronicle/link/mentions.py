@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..model import KINDS, Chapter, Corpus, Entry, Prose, Ref
-from ..model.site import Group, Inline, Item, Link, Plain
+from ..model.site import Group, Inline, Item, Link, Plain, escape
 from .notes import PageText
-from .urls import LABELS, escape, path_of, relative
+from .urls import LABELS, path_of, relative
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ..model import KINDS, Chapter, Corpus, Entry, Figure, Ledger, Ref, Series, Source
-from ..model.site import Link, Page, Passage, Plain, Site
+from ..model.site import Link, Page, Passage, Plain, Site, escape
 from .facts import Facts
 from .indexes import lists, narrative
 from .mentions import Citing, Key, Mention, citing_groups, find_mentions, mention_groups
 from .notes import PageText
 from .tables import table_of
 from .timeline import timeline
-from .urls import LABELS, escape, index_of, path_of, relative
+from .urls import LABELS, index_of, path_of, relative
 
 #: How much a kind's pages count in the search: readers look for headwords.
 BOOSTS = {"term": 4.0, "person": 3.0, "organisation": 2.0, "place": 2.0, "chapter": 1.5, "source": 0.3}

@@ -3,7 +3,7 @@
 import posixpath
 
 from ..model import KINDS, Entry, Ref
-from ..model.site import Link
+from ..model.site import Link, escape
 
 #: What the reader calls each kind, one and many.
 LABELS = {
@@ -39,8 +39,3 @@ def relative(here: str, there: str, anchor: str | None = None) -> str:
 def link_to(here: str, entry: Entry, label: str | None = None, anchor: str | None = None) -> Link:
     """A link to an entry; its summary is the tooltip."""
     return Link(label or escape(entry.title), relative(here, path_of(entry.ref), anchor), str(entry.summary))
-
-
-def escape(text: str) -> str:
-    """Plain text → Markdown that shows it."""
-    return "".join(f"\\{sign}" if sign in "\\`*_[]<>#|" else sign for sign in text)

@@ -35,8 +35,8 @@ def list_files(data: Path) -> tuple[list[tuple[str, Path]], list[Problem]]:
 def _misplaced(path: Path, data: Path) -> Iterator[Problem]:
     inside = path.relative_to(data)
     place = Place(shown(path, data))
-    if path.is_symlink() and not path.resolve().is_relative_to(data.resolve()):
-        yield Problem(place, Code.OUTSIDE_DATA, "this links to a file outside data/.", "put the file itself here.")
+    if path.is_symlink():
+        yield Problem(place, Code.OUTSIDE_DATA, "this is a link to another file.", "put the file itself here.")
     elif inside.parts[0] in _BESIDE:
         return
     elif inside.parts[0] not in FOLDERS or len(inside.parts) > 2:
@@ -55,7 +55,7 @@ def read_text(path: Path, data: Path) -> tuple[str | None, list[Problem]]:
         fault = f"this file has {size:,} bytes; an entry has at most {MAX_BYTES:,}."
         return None, [Problem(Place(where), Code.FILE_TOO_LARGE, fault, "split it, or move what is not an entry.")]
     try:
-        text = path.read_bytes().decode("utf-8") if path.exists() else ""
+        text = path.read_bytes().decode("utf-8-sig") if path.exists() else ""
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         fault = f"byte {error.start} is not UTF-8."

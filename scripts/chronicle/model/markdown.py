@@ -17,6 +17,9 @@ from .prose import KINDS, Citation, NoteMark, Prose, Ref, Reference, Span, Spans
 _DEFINITION = re.compile(r"^\[\^([^\]\s]+)\]:[ \t]*", re.MULTILINE)
 _CITE = re.compile(r"@([A-Za-z0-9][\w-]*)(?:\s*,\s*(.+))?\Z", re.DOTALL)
 _ATTRIBUTES = re.compile(r"\{[:.#]|^\s*(?:!!!|\?\?\?|--8<--|\*\[)", re.MULTILINE)
+#: CommonMark lets these break a paragraph; Python-Markdown, which makes the site, does not.
+_APART = {"bullet_list_open", "ordered_list_open", "blockquote_open"}
+_APART_HINT = "leave an empty line before it."
 _UNSUPPORTED = {
     "heading_open": "a heading",
     "image": "an image",
@@ -107,10 +110,15 @@ class _Reader:
         }.get(code, what)
         self.problems.append(Problem(self.text.place_of(max(offset, 0)), code, fault, hint or hints[code]))
 
+    def _line(self, number: int) -> str:
+        return self.text[self.starts[number] : self.starts[number + 1]].strip()
+
     def _block(self, token: Token, before: Token | None) -> None:
         start = self.starts[token.map[0]] if token.map else 0
         if token.type in _UNSUPPORTED:
             self._fault(start, Code.UNSUPPORTED_MARKUP, _UNSUPPORTED[token.type])
+        elif token.type in _APART and token.map and token.map[0] and not token.level and self._line(token.map[0] - 1):
+            self._fault(start, Code.UNSUPPORTED_MARKUP, "a list or quotation with no empty line before it", _APART_HINT)
         elif token.type == "html_block":
             self._fault(start, Code.RAW_HTML, token.content.strip()[:40])
         elif token.type == "inline" and token.map:

@@ -1,10 +1,16 @@
 """The site as linked pages: what `link` decides and `render` writes out. Every choice is already made here."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass, field
 
 from .date import HistoricalDate
 from .sources import Source
+
+
+def escape(text: str) -> str:
+    """Plain text → Markdown that shows it."""
+    return re.sub(r"([\\`*_\[\]<>#|{}])", r"\\\1", text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from citeproc import Citation, CitationItem, CitationStylesBibliography, Citatio
 from citeproc.source.json import CiteProcJSON
 
 from ..model import Source
+from ..model.site import escape
 
 STYLE = Path(__file__).parent / "csl" / "chicago-shortened-notes-bibliography.csl"
 
@@ -76,8 +77,3 @@ def _markdown(marked: str) -> str:
     parts = re.split(r"(</?[ib]>)", marked)
     signs = {"<i>": "*", "</i>": "*", "<b>": "**", "</b>": "**"}
     return "".join(signs.get(part) or escape(html.unescape(part)) for part in parts)
-
-
-def escape(text: str) -> str:
-    """Plain text → Markdown that shows it."""
-    return re.sub(r"([\\`*_\[\]<>#|])", r"\\\1", text)

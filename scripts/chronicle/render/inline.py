@@ -2,8 +2,8 @@
 
 import html
 
-from ..model.site import FullReference, Inline, Line, Link, Markup, NoteUse, Plain, ShortReference, When
-from .bibliography import References, escape
+from ..model.site import FullReference, Inline, Line, Link, Markup, NoteUse, Plain, ShortReference, When, escape
+from .bibliography import References
 from .dates import in_words
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..model import Source
-from ..model.site import Site
-from .bibliography import References, escape
+from ..model.site import Site, escape
+from .bibliography import References
 from .inline import Inlines
 
 TEMPLATES = Path(__file__).parent / "templates"
