@@ -84,7 +84,7 @@ def test_no_note_says_ibid_however_often_it_is_asked_for() -> None:
 
 
 def test_an_uncertain_year_of_publication_is_given_as_its_year() -> None:
-    assert source(issued="1937~").csl()["issued"] == {"date-parts": [[1937]]}
+    assert source(issued="1937~").csl()["issued"] == {"date-parts": [[1937]], "circa": True}
 
 
 def test_markdown_in_a_title_is_shown_not_read() -> None:

@@ -132,7 +132,7 @@ def _bibliography(corpus: Corpus) -> Page:
 def _by_author(source: Source) -> tuple[str, str, str]:
     names = [*source.author, *source.editor]
     first = (names[0].family or names[0].literal or "") if names else source.title
-    return first.casefold(), source.issued.edtf, str(source.id)
+    return first.casefold(), source.issued.edtf if source.issued else "", str(source.id)
 
 
 def _reference(here: str, source: Source) -> Item:

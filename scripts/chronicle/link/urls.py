@@ -1,7 +1,5 @@
 """Addresses. An entry's id is its address, for good: `glossary/kulak.md` is served as `/glossary/kulak/`."""
 
-import posixpath
-
 from ..model import KINDS, Entry, Ref
 from ..model.site import Link, escape
 
@@ -31,9 +29,10 @@ def index_of(kind: str) -> str:
 
 
 def relative(here: str, there: str, anchor: str | None = None) -> str:
-    """The address of the page `there` as a link on the page `here` writes it."""
-    href = posixpath.relpath(there, posixpath.dirname(here)) if there != here else ""
-    return href + (f"#{anchor}" if anchor else "") or posixpath.basename(there)
+    """The address of the page `there` as a link on the page `here` writes it. Each page lies in one folder."""
+    folder, _, name = there.partition("/")
+    href = ("" if there == here and anchor else name) if here.startswith(f"{folder}/") else f"../{there}"
+    return f"{href}#{anchor}" if anchor else href
 
 
 def link_to(here: str, entry: Entry, label: str | None = None, anchor: str | None = None) -> Link:

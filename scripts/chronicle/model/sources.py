@@ -1,5 +1,6 @@
 """Sources, described by CSL's fields (CSL 1.0.2, appendix IV), and how each was checked."""
 
+import re
 from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
@@ -60,7 +61,7 @@ class Source(Entry):
     editor: tuple[Name, ...] = ()
     translator: tuple[Name, ...] = ()
     title_short: Line | None = Field(default=None, alias="title-short")
-    issued: Date
+    issued: Date | None = None
     original_date: Date | None = Field(default=None, alias="original-date")
     container_title: Line | None = Field(default=None, alias="container-title")
     collection_title: Line | None = Field(default=None, alias="collection-title")
@@ -88,7 +89,7 @@ class Source(Entry):
                 continue
             key = info.alias or name
             if name in ("issued", "original_date"):
-                record[key] = {"date-parts": [[int(part) for part in _calendar_parts(value.edtf)]]}
+                record[key] = _csl_date(value.edtf)
             elif isinstance(value, tuple):
                 record[key] = [{k: str(v) for k, v in person if v} for person in value]
             else:
@@ -96,7 +97,9 @@ class Source(Entry):
         return record
 
 
-def _calendar_parts(edtf: str) -> list[str]:
-    """Year, month and day of a plain date; of any other, the year it begins with."""
-    parts = edtf.split("-")
-    return parts if all(part.isdigit() for part in parts) else [edtf[:4].replace("X", "0")]
+def _csl_date(edtf: str) -> dict[str, Any]:
+    """EDTF → a CSL date: the calendar date it begins with, or its year; a date in doubt is marked circa."""
+    start = edtf.split("/", maxsplit=1)[0].rstrip("~?%")
+    plain = re.fullmatch(r"(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(\d{2}))?", start)
+    parts = [int(part) for part in plain.groups() if part] if plain else [int(start[:4].replace("X", "0"))]
+    return {"date-parts": [parts]} | ({"circa": True} if edtf[-1] in "~?%X" else {})
