@@ -21,7 +21,8 @@ def source(**fields: Any) -> Source:
         "language": "en",
         "access": {"seen": "whole", "where": "here"},
     }
-    return Source.model_validate(base | {key.replace("_", "-"): value for key, value in fields.items()})
+    given = base | {key.replace("_", "-"): value for key, value in fields.items()}
+    return Source.model_validate({key: value for key, value in given.items() if value is not None})
 
 
 NAMED = [{"family": "Example", "given": "Ann"}]
@@ -63,16 +64,37 @@ def test_notes(fields: dict[str, Any], locator: str | None, note: str) -> None:
             "Example, Ann. ‘A Title: And More’. *The Journal* 98, no. 4 (October 1993): 10–19.",
         ),
         (
+            {"type": "entry-encyclopedia", "container_title": "The Encyclopedia", "issued": None},
+            "‘A Title: And More’. In *The Encyclopedia*. n.d.",
+        ),
+        (
+            {
+                "type": "chapter",
+                "author": NAMED,
+                "container_title": "The Book",
+                "editor": [{"family": "Editor", "given": "Ed"}],
+                "publisher": "Press",
+                "page": "3-9",
+            },
+            "Example, Ann. ‘A Title: And More’. In *The Book*, edited by Ed Editor, 3–9. Press, 1996.",
+        ),
+        (
+            {"author": [], "editor": [{"family": "Editor", "given": "Ed"}], "edition": "2"},
+            "Editor, Ed, ed. *A Title: And More*. 2nd edn. 1996.",
+        ),
+        (
+            {"author": NAMED, "translator": [{"family": "Two", "given": "T."}], "DOI": "10.1/x"},
+            "Example, Ann. *A Title: And More*. Translated by T. Two. 1996. https://doi.org/10.1/x.",
+        ),
+        (
             {"type": "legislation", "container_title": "Izvestiia", "issued": "1936-06-28"},
-            "Izvestiia. ‘A Title: And More’. *Izvestiia*, 28 June 1936.",
+            "‘A Title: And More’. *Izvestiia*, 28 June 1936.",
         ),
     ],
 )
 def test_bibliography(fields: dict[str, Any], entry: str) -> None:
     one = source(**fields)
-    assert References([one]).full(one).removeprefix("*Izvestiia*. ").removeprefix("Izvestiia. ") == entry.removeprefix(
-        "Izvestiia. "
-    )
+    assert References([one]).full(one) == entry
 
 
 def test_no_note_says_ibid_however_often_it_is_asked_for() -> None:

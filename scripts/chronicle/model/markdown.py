@@ -61,6 +61,7 @@ def _parser() -> MarkdownIt:
     parser.inline.ruler.before("link", "citation", _citation)
     parser.inline.ruler.at("link", _link)
     parser.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005  # we report a bad scheme ourselves
+    parser.normalizeLink = lambda url: url  # type: ignore[method-assign]  # the address as it was written
     return parser
 
 

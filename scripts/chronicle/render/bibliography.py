@@ -43,7 +43,7 @@ class References:
 
     @cached_property
     def _processor(self) -> Any:
-        records = CiteProcJSON([_for_style(source) for source in self._sources.values()])
+        records = CiteProcJSON([source.csl() for source in self._sources.values()])
         style = CitationStylesStyle(str(STYLE), locale="en-GB", validate=False)
         processor = CitationStylesBibliography(style, records, formatter.html)
         for key in self._sources:
@@ -53,14 +53,6 @@ class References:
     @cached_property
     def _entries(self) -> list[str]:
         return list(self._processor.bibliography())
-
-
-def _for_style(source: Source) -> dict[str, Any]:
-    """The record as the style can set it: its legal forms are for American statutes, so a decree is a document."""
-    record = source.csl()
-    if record["type"] == "legislation":
-        record["type"] = "article-newspaper" if "container-title" in record else "document"
-    return record
 
 
 def _refuse(item: CitationItem) -> None:
