@@ -1,6 +1,7 @@
 """What every part of a file, and every entry, has in common."""
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -46,12 +47,12 @@ class Entry(Part):
         """What points at this entry."""
         return Ref(self.KIND, str(self.id), None, self.id.place)
 
-    @property
+    @cached_property
     def proses(self) -> tuple[Prose, ...]:
         """Every piece of prose in the entry, in the order of the page."""
         return tuple(value for value in self.values() if isinstance(value, Prose))
 
-    @property
+    @cached_property
     def field_refs(self) -> tuple[Ref, ...]:
         """Every entry named in a field, outside prose."""
         return tuple(value for value in self.values() if isinstance(value, Ref))
