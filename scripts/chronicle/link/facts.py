@@ -38,6 +38,9 @@ CATEGORIES = {
 MANNERS = {"in-custody": "in custody", "in-war": "in war", "disputed": "manner disputed", "unknown": "manner unknown"}
 
 
+LANGUAGES = {"en": "English", "ru": "Russian", "uk": "Ukrainian", "de": "German", "fr": "French", "it": "Italian"}
+
+
 class Facts:
     """Makes the facts of an entry for the page `here`."""
 
@@ -141,9 +144,9 @@ class Facts:
         yield _text("Kind", CATEGORIES[source.category])
         yield _text("How it was checked", SEEN[source.access.seen])
         yield self._links("Reported in", [source.access.in_] if source.access.in_ else [])
-        yield _text("Seen at", source.access.where)
+        yield _address("Seen at", source.access.where)
         yield _text("What was seen", source.access.note)
-        yield _text("Language", source.language)
+        yield _text("Language", LANGUAGES.get(source.language, str(source.language)))
 
     def _figure(self, figure: Figure) -> Iterator[Fact | None]:
         yield _text("What is counted", figure.quantity)
@@ -164,6 +167,13 @@ def when(date: LocatedDate, russian: bool, happening: bool = False) -> When:
 
 def _text(name: str, value: str | None, lang: str | None = None) -> Fact | None:
     return Fact(name, ((Plain(str(value), lang),),)) if value else None
+
+
+def _address(name: str, value: str | None) -> Fact | None:
+    """Where a source was seen: an address is a link."""
+    if value and value.startswith(("https://", "http://")) and not set(value) & set(" <>()"):
+        return Fact(name, ((Link(escape(value), value),),))
+    return _text(name, value)
 
 
 def _moment(name: str, date: LocatedDate | None, russian: bool, *more: str | None) -> Fact | None:

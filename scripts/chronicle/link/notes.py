@@ -106,8 +106,12 @@ class PageText:
 
 
 def _close_up(line: list[Inline]) -> Iterator[Inline]:
-    """Drops the space that editors leave before a citation: the call of a note stands close to what it supports."""
+    """Sets calls of notes close to what they support, and a comma between two that stand side by side."""
     for part, after in zip(line, [*line[1:], None], strict=True):
+        if isinstance(part, NoteUse) and isinstance(after, NoteUse):
+            yield part
+            yield Markup("<sup>,</sup>")
+            continue
         if isinstance(part, Markup) and isinstance(after, NoteUse):
             if part.raw.rstrip():
                 yield Markup(part.raw.rstrip())
