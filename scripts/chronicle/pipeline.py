@@ -1,8 +1,11 @@
 """The list of rooms, in order. No other file knows it."""
 
+import gc
 import resource
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -58,6 +61,20 @@ class Run:
         return now
 
 
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """No cycle collector meanwhile: a run makes hundreds of thousands of objects and drops few, so its passes find nothing.
+
+    On the real corpus they took an eighth of the run. Reference counting goes on.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+@_collector_paused()
 def run(project: Project, *, only_check: bool = False) -> Run:
     """Load → check → link → render → publish. With any problem it stops after `check`, and nothing is written."""
     done, clock = Run(), time.perf_counter()

@@ -77,12 +77,23 @@ class Citing:
     text: PageText
 
 
+def pages_by_source(pages: Iterable[Citing]) -> dict[str, list[Citing]]:
+    """For each source that is cited, the pages that cite it, in the order given."""
+    found: dict[str, list[Citing]] = {}
+    for page in pages:
+        for source in dict.fromkeys(str(cited.citation.source.id) for cited in page.text.cited):
+            found.setdefault(source, []).append(page)
+    return found
+
+
 def citing_groups(here: str, pages: Iterable[Citing], source: str) -> tuple[Group, ...]:
-    """For a source's page: every other page that cites it, with a link to each place that does, and its locator."""
+    """For a source's page, from the pages that cite it: each other page, with a link to each place, and its locator."""
     items = [
-        Item((Link(escape(page.title), relative(here, page.text.path)),), (Plain(" — "), *uses))
+        Item(
+            (Link(escape(page.title), relative(here, page.text.path)),), (Plain(" — "), *_uses(here, page.text, source))
+        )
         for page in pages
-        if page.text.path != here and (uses := _uses(here, page.text, source))
+        if page.text.path != here
     ]
     return (Group("Cited in", tuple(items), "cited-in", level=3),) if items else ()
 

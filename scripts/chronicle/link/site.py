@@ -8,7 +8,7 @@ from ..model import KINDS, Chapter, Corpus, Entry, Figure, Ledger, Ref, Series, 
 from ..model.site import Link, Page, Passage, Plain, Site, escape
 from .facts import Facts
 from .indexes import lists, narrative
-from .mentions import Citing, Key, Mention, citing_groups, find_mentions, mention_groups
+from .mentions import Citing, Key, Mention, citing_groups, find_mentions, mention_groups, pages_by_source
 from .notes import PageText
 from .tables import table_of
 from .timeline import timeline
@@ -34,7 +34,8 @@ def link(corpus: Corpus) -> Site:
         text = PageText(path_of(source.ref), corpus)
         text.resolve(source.text)
         citing.append(Citing(str(source.title), text))
-    pages += [_entry_page(source, corpus, mentions, citing)[0] for source in corpus.of(Source)]
+    cited_by = pages_by_source(citing)
+    pages += [_entry_page(each, corpus, mentions, cited_by.get(str(each.id), ()))[0] for each in corpus.of(Source)]
     pages += [parts, *lists(corpus), *timeline(corpus)]
     _refuse_collisions(pages)
     return Site(tuple(pages), corpus.of(Source), _counts(corpus, pages, [each.text for each in citing]))
