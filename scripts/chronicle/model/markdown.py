@@ -143,12 +143,20 @@ class _Reader:
                 self._scheme(str(child.attrs["href"]), cursor)  # an autolink
             if not raw:
                 continue
-            found = re.compile(r"[\s>]+".join(map(re.escape, raw.split()))).search(self.text, cursor, end)
-            if found is None:
+            first, last = self._find(raw, cursor, end)
+            if first < 0:
                 continue
-            cursor = found.end() if child.type != "link_open" else found.start() + 1
-            if spans := tuple(self._marker(child, raw, found.start())):
-                self.cuts.append((found.start(), found.end(), spans))
+            cursor = last if child.type != "link_open" else first + 1
+            if spans := tuple(self._marker(child, raw, first)):
+                self.cuts.append((first, last, spans))
+
+    def _find(self, raw: str, cursor: int, end: int) -> tuple[int, int]:
+        """Where a marker stands in the source. The parser drops what begins a line in a list or quotation."""
+        first = self.text.find(raw, cursor, end)
+        if first >= 0:
+            return first, first + len(raw)
+        found = re.compile(r"[\s>]+".join(map(re.escape, raw.split()))).search(self.text, cursor, end)
+        return found.span() if found else (-1, -1)
 
     def _marker(self, token: Token, raw: str, offset: int) -> Iterator[Span]:
         if token.type == "footnote_ref":
