@@ -86,21 +86,21 @@ def test_a_crash_before_the_journal_leaves_the_last_pages(sample: Path, monkeypa
     assert files_in(project.docs) == before
 
 
-def test_a_crash_while_files_are_moved_is_carried_to_its_end_by_the_next_run(
+def test_a_crash_while_files_are_written_is_carried_to_its_end_by_the_next_run(
     sample: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     project = Project(sample)
-    moved = []
-    replace = Path.replace
+    begun = []
+    write = Path.write_bytes
 
-    def crash_at_the_fifth(self: Path, target: Path) -> Path:
-        if target.suffix == ".md":
-            moved.append(target)
-            if len(moved) == 5:
-                raise KeyboardInterrupt
-        return replace(self, target)
+    def crash_in_the_fifth(self: Path, data: bytes) -> int:
+        begun.append(self)
+        if len(begun) == 5:
+            write(self, data[: len(data) // 2])
+            raise KeyboardInterrupt
+        return write(self, data)
 
-    monkeypatch.setattr(Path, "replace", crash_at_the_fifth)
+    monkeypatch.setattr(Path, "write_bytes", crash_in_the_fifth)
     with pytest.raises(KeyboardInterrupt):
         run(project)
     monkeypatch.undo()

@@ -1,11 +1,10 @@
 """Writes the generated files under `docs/`: changed files only, stale ones removed, all or nothing.
 
-A list of what is to be done (the journal) is written before anything is moved. A run that is cut short before that leaves
-the last output as it was; one cut short after it is carried to its end by the next run.
+What is to be written and removed is first put into one file, the journal. A run that is cut short before the journal is whole
+leaves the last output as it was; one cut short after that is carried to its end by the next run.
 """
 
 import json
-import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,12 +32,16 @@ def publish(files: Mapping[str, str], docs: Path, work: Path) -> Written:
     for path in files:
         if path.split("/")[0] not in FOLDERS or ".." in path.split("/"):
             raise ValueError(f"'{path}' is not in a generated folder")
-    _finish(docs, work)
+    journal = work / "journal.json"
+    _finish(docs, journal)
     changed = sorted(path for path, text in files.items() if _differs(docs / path, text))
     stale = sorted(path for path in _present(docs) if path not in files)
     if changed or stale:
-        _stage(files, changed, stale, work)
-        _finish(docs, work)
+        work.mkdir(parents=True, exist_ok=True)
+        draft = work / "journal.draft"
+        draft.write_text(json.dumps({"write": {path: files[path] for path in changed}, "remove": stale}))
+        draft.replace(journal)
+        _finish(docs, journal)
     return Written(tuple(changed), tuple(stale))
 
 
@@ -51,32 +54,19 @@ def _present(docs: Path) -> set[str]:
     return {path.relative_to(docs).as_posix() for path in found if path.is_file() or path.is_symlink()}
 
 
-def _stage(files: Mapping[str, str], changed: list[str], stale: list[str], work: Path) -> None:
-    shutil.rmtree(work / "stage", ignore_errors=True)
-    for path in changed:
-        staged = work / "stage" / path
-        staged.parent.mkdir(parents=True, exist_ok=True)
-        staged.write_bytes(files[path].encode())
-    (work / "stage").mkdir(parents=True, exist_ok=True)
-    draft = work / "journal.draft"
-    draft.write_text(json.dumps({"write": changed, "remove": stale}))
-    draft.replace(work / "journal.json")
-
-
-def _finish(docs: Path, work: Path) -> None:
-    """Does what the journal says and is not yet done, then drops it. Doing it twice does no harm."""
-    journal = work / "journal.json"
-    if journal.exists():
-        todo = json.loads(journal.read_text())
-        for path in todo["write"]:
-            if (work / "stage" / path).exists():
-                (docs / path).parent.mkdir(parents=True, exist_ok=True)
-                (work / "stage" / path).replace(docs / path)
-        for path in todo["remove"]:
-            (docs / path).unlink(missing_ok=True)
-        _drop_empty(docs)
-        journal.unlink()
-    shutil.rmtree(work / "stage", ignore_errors=True)
+def _finish(docs: Path, journal: Path) -> None:
+    """Does what the journal says, then drops it. Doing it twice does no harm."""
+    if not journal.exists():
+        return
+    todo = json.loads(journal.read_text())
+    for folder in {path.rpartition("/")[0] for path in todo["write"]}:
+        (docs / folder).mkdir(parents=True, exist_ok=True)
+    for path, text in todo["write"].items():
+        (docs / path).write_bytes(text.encode())
+    for path in todo["remove"]:
+        (docs / path).unlink(missing_ok=True)
+    _drop_empty(docs)
+    journal.unlink()
 
 
 def _drop_empty(docs: Path) -> None:
