@@ -1,6 +1,6 @@
 """The pages that list: narrative, glossary, people, places, organizations, bibliography and the rest."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import TypeVar
 
@@ -20,6 +20,7 @@ from ..model import (
 from ..model.site import FullReference, Group, Inline, Item, Line, Link, Page, Plain, escape
 from .facts import CATEGORIES as CATEGORY_NAMES
 from .facts import when
+from .mentions import Citing
 from .notes import PageText
 from .urls import LABELS, index_of, link_to, path_of, relative
 
@@ -28,12 +29,12 @@ E = TypeVar("E", bound=Entry)
 LIST_BOOST = 0.1
 
 
-def lists(corpus: Corpus) -> list[Page]:
-    """Every page that lists a kind; a kind with no entries has none."""
+def lists(corpus: Corpus, cited_by: Mapping[str, Sequence[Citing]]) -> list[Page]:
+    """Every page that lists a kind; a kind with no entries has none. `cited_by`: for each source, the pages that cite it."""
     pages = [_by_letter(corpus, Term, _term), _by_letter(corpus, Person, _person)]
     pages += [_by_letter(corpus, HistoricalPlace, _place), _by_letter(corpus, Organisation, _organisation)]
     pages += [_by_letter(corpus, kind, _plain) for kind in (Figure, Series, Ledger) if corpus.of(kind)]
-    return [*pages, _bibliography(corpus)]
+    return [*pages, _bibliography(corpus, cited_by)]
 
 
 def narrative(corpus: Corpus) -> tuple[Page, PageText]:
@@ -112,12 +113,12 @@ def _organisation(here: str, body: Organisation) -> Item:
     return Item((link_to(here, body), *founded), (Plain(f" — {body.summary}"),))
 
 
-def _bibliography(corpus: Corpus) -> Page:
+def _bibliography(corpus: Corpus, cited_by: Mapping[str, Sequence[Citing]]) -> Page:
     here = index_of("source")
 
     def group(category: str) -> Group:
         sources = sorted((s for s in corpus.of(Source) if s.category == category), key=_by_author)
-        items = tuple(_reference(here, source) for source in sources)
+        items = tuple(_reference(here, source, cited_by.get(str(source.id), ())) for source in sources)
         return Group(CATEGORY_NAMES[category], items, category)
 
     groups = tuple(found for category in CATEGORIES if (found := group(category)).items)
@@ -125,7 +126,7 @@ def _bibliography(corpus: Corpus) -> Page:
         ("Kinds", tuple(Link(g.heading, f"#{g.anchor}") for g in groups)),
         ("Download", (Link("CSL-JSON, for Zotero and others", "bibliography.json"),)),
     )
-    summary = "Every source that the site cites, with how each was checked and where it is cited."
+    summary = "Every source that the site cites. The link after each leads to how it was checked and where it is cited."
     return Page(here, "Sources", summary, boost=LIST_BOOST, summary=summary, jumps=jumps, groups=groups)
 
 
@@ -135,6 +136,8 @@ def _by_author(source: Source) -> tuple[str, str, str]:
     return first.casefold(), source.issued.edtf if source.issued else "", str(source.id)
 
 
-def _reference(here: str, source: Source) -> Item:
-    more = Link("how it was checked, and where it is cited", relative(here, path_of(source.ref)), str(source.summary))
-    return Item((FullReference(source),), (Plain(" "), more), str(source.id))
+def _reference(here: str, source: Source, citing: Iterable[Citing]) -> Item:
+    page = path_of(source.ref)
+    count = sum(each.text.path != page for each in citing)
+    more = Link(f"Cited on {count} page{'' if count == 1 else 's'}", relative(here, page), str(source.summary))
+    return Item((FullReference(source),), (Plain(" "), more, Plain(".")), str(source.id))

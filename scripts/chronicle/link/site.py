@@ -36,7 +36,7 @@ def link(corpus: Corpus) -> Site:
         citing.append(Citing(str(source.title), text))
     cited_by = pages_by_source(citing)
     pages += [_entry_page(each, corpus, mentions, cited_by.get(str(each.id), ()))[0] for each in corpus.of(Source)]
-    pages += [parts, *lists(corpus), *timeline(corpus)]
+    pages += [parts, *lists(corpus, cited_by), *timeline(corpus)]
     _refuse_collisions(pages)
     return Site(tuple(pages), corpus.of(Source), _counts(corpus, pages, [each.text for each in citing]))
 
