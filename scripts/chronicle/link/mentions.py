@@ -107,8 +107,12 @@ def _uses(here: str, text: PageText, source: str) -> list[Inline]:
         anchors = [cited.anchor for cited in calls if cited.label == label]
         locator = next(cited.citation.locator for cited in calls if cited.label == label)
         name = escape(f"note {numbers[label]}" + (f", {locator}" if locator else ""))
-        links = [Link(name, relative(here, text.path, anchors[0]))]
-        links += [Link(str(n), relative(here, text.path, anchor)) for n, anchor in enumerate(anchors[1:], 2)]
         uses += [Plain("; ")] if uses else []
-        uses += [part for link in links for part in ((Plain(" "), link) if link is not links[0] else (link,))]
+        if len(anchors) == 1:
+            uses.append(Link(name, relative(here, text.path, anchors[0])))
+            continue
+        uses.append(Plain(f"{name}, uses "))
+        for n, anchor in enumerate(anchors, 1):
+            uses += [Plain(", ")] if n > 1 else []
+            uses.append(Link(str(n), relative(here, text.path, anchor)))
     return uses
