@@ -14,6 +14,7 @@ from conftest import ROOT, make_project
 
 SENTENCE = "The words of this sample stand here to make up the length that the rules ask of an entry."
 FILLINGS = {
+    "c001": "c002",
     "DATE": "1930",
     "ID": None,
     "TITLE": "Filled blank",

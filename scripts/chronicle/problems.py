@@ -66,6 +66,14 @@ class Code(StrEnum):
     OUT_OF_RANGE = "out-of-range"
     DUPLICATE_TITLE = "duplicate-title"
     DUPLICATE_FORM = "duplicate-form"
+    # The ledger and the numbers
+    VERDICT_WITHOUT_SOURCE = "verdict-without-source"
+    MISSING_FINDING = "missing-finding"
+    UNTREATED_CLAIM = "untreated-claim"
+    DUPLICATE_CLAIM = "duplicate-claim"
+    BAD_ESTIMATE = "bad-estimate"
+    FEW_ESTIMATES = "few-estimates"
+    SERIES_ORDER = "series-order"
 
 
 @total_ordering

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from ..model import Corpus
 from ..problems import Problem
-from . import chronology, citations, form, references, uniqueness
+from . import chronology, citations, form, numbers, references, uniqueness
 
 Rule = Callable[[Corpus], Iterator[Problem]]
 
@@ -22,6 +22,10 @@ CHECKS: tuple[Rule, ...] = (
     chronology.people_act_within_their_lives,
     chronology.chapters_lie_in_their_parts,
     chronology.coordinates_lie_on_the_globe,
+    numbers.verdicts_rest_on_evidence,
+    numbers.claims_are_treated_and_counted_once,
+    numbers.figures_hold_estimates,
+    numbers.series_run_forward,
     uniqueness.titles_differ,
     uniqueness.forms_differ,
 )

@@ -25,6 +25,8 @@ class Estimate(Part):
     as_given: Line | None = None
     basis: Basis | None = None
     counts: Line | None = None
+    period: Date | None = None
+    territory: Line | None = None
     note: Line | None = None
     article: TrueOnly | None = None
 
@@ -45,6 +47,8 @@ class Point(Part):
 
     date: Date
     value: Number
+    line: Line | None = None
+    source: SourceId | None = None
     quality: Quality | None = None
     note: Line | None = None
 
@@ -59,6 +63,11 @@ class Series(Entry):
     points: tuple[Point, ...]
     quality: Line
 
+    @property
+    def lines(self) -> tuple[Located | None, ...]:
+        """The names of its curves, in order of first use; None for one that needs no name."""
+        return tuple(dict.fromkeys(point.line for point in self.points))
+
 
 class Row(Part):
     """One of the article's claims, with our verdict."""
@@ -66,6 +75,7 @@ class Row(Part):
     id: Line
     claim: Line
     verdict: Verdict
+    finding: Line | None = None
     reason: Markdown
     treated: tuple[Reference, ...]
 
