@@ -1,5 +1,6 @@
 """The panel of facts of each kind of entry."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
 from ..model import (
@@ -9,6 +10,7 @@ from ..model import (
     Event,
     Figure,
     HistoricalPlace,
+    Ledger,
     Organisation,
     Person,
     Ref,
@@ -17,6 +19,7 @@ from ..model import (
     Term,
 )
 from ..model.entries import Office
+from ..model.numbers import VERDICTS
 from ..model.site import Fact, FullReference, Inline, Line, Link, Plain, When, escape
 from ..model.values import LocatedDate
 from .urls import link_to, relative
@@ -60,6 +63,7 @@ class Facts:
             Source: self._source,
             Figure: self._figure,
             Series: self._series,
+            Ledger: self._ledger,
         }
         maker = makers.get(type(entry))
         return tuple(fact for fact in maker(entry) if fact) if maker else ()
@@ -158,6 +162,11 @@ class Facts:
         yield _text("Unit", series.unit)
         yield self._links("Source", [series.source])
         yield _text("Quality", series.quality)
+
+    def _ledger(self, ledger: Ledger) -> Iterator[Fact | None]:
+        counts = Counter(str(row.verdict) for row in ledger.rows)
+        verdicts = ", ".join(f"{counts[verdict]} {verdict}" for verdict in VERDICTS if counts[verdict])
+        yield _text("Claims", f"{len(ledger.rows)}: {verdicts}")
 
 
 def when(date: LocatedDate, russian: bool, happening: bool = False) -> When:

@@ -1,5 +1,6 @@
 """The pages that list: narrative, glossary, people, places, organizations, bibliography and the rest."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import TypeVar
@@ -10,16 +11,15 @@ from ..model import (
     Entry,
     Figure,
     HistoricalPlace,
-    Ledger,
     Organisation,
     Person,
     Series,
     Source,
     Term,
 )
-from ..model.site import FullReference, Group, Inline, Item, Line, Link, Page, Plain, escape
+from ..model.site import FullReference, Group, Inline, Item, Line, Link, Page, Plain, Table, escape
 from .facts import CATEGORIES as CATEGORY_NAMES
-from .facts import when
+from .facts import SEEN, when
 from .mentions import Citing
 from .notes import PageText
 from .urls import LABELS, index_of, link_to, path_of, relative
@@ -27,13 +27,17 @@ from .urls import LABELS, index_of, link_to, path_of, relative
 E = TypeVar("E", bound=Entry)
 #: A list holds every headword; in a search the entry itself should come before it.
 LIST_BOOST = 0.1
+#: What was seen of a source, as the head of a column.
+SEEN_NAMES = {"whole": "Read whole", "excerpt": "In passages", "abstract": "In abstract", "reported": "Through another"}
+assert SEEN_NAMES.keys() == SEEN.keys()
+HOW_CHECKED = "sources/how-this-was-checked.md"
 
 
 def lists(corpus: Corpus, cited_by: Mapping[str, Sequence[Citing]]) -> list[Page]:
     """Every page that lists a kind; a kind with no entries has none. `cited_by`: for each source, the pages that cite it."""
     pages = [_by_letter(corpus, Term, _term), _by_letter(corpus, Person, _person)]
     pages += [_by_letter(corpus, HistoricalPlace, _place), _by_letter(corpus, Organisation, _organisation)]
-    pages += [_by_letter(corpus, kind, _plain) for kind in (Figure, Series, Ledger) if corpus.of(kind)]
+    pages += [_by_letter(corpus, kind, _plain) for kind in (Figure, Series) if corpus.of(kind)]
     return [*pages, _bibliography(corpus, cited_by)]
 
 
@@ -125,6 +129,7 @@ def _bibliography(corpus: Corpus, cited_by: Mapping[str, Sequence[Citing]]) -> P
     jumps = (
         ("Kinds", tuple(Link(g.heading, f"#{g.anchor}") for g in groups)),
         ("Download", (Link("CSL-JSON, for Zotero and others", "bibliography.json"),)),
+        ("See also", (Link("how this was checked", relative(here, HOW_CHECKED)),)),
     )
     summary = "Every source that the site cites. The link after each leads to how it was checked and where it is cited."
     return Page(here, "Sources", summary, boost=LIST_BOOST, summary=summary, jumps=jumps, groups=groups)
@@ -141,3 +146,27 @@ def _reference(here: str, source: Source, citing: Iterable[Citing]) -> Item:
     count = sum(each.text.path != page for each in citing)
     more = Link(f"Cited on {count} page{'' if count == 1 else 's'}", relative(here, page), str(source.summary))
     return Item((FullReference(source),), (Plain(" "), more, Plain(".")), str(source.id))
+
+
+def how_checked(corpus: Corpus) -> Page:
+    """What was seen of the sources, counted by kind, and those that are known only through another."""
+    here, sources = HOW_CHECKED, corpus.of(Source)
+    counts = Counter((str(source.category), str(source.access.seen)) for source in sources)
+    kinds = [category for category in CATEGORIES if any(counts[category, seen] for seen in SEEN)]
+    rows = [(CATEGORY_NAMES[kind], [counts[kind, seen] for seen in SEEN]) for kind in kinds]
+    rows.append(("All", [sum(counts[kind, seen] for kind in kinds) for seen in SEEN]))
+    table = Table(
+        ("Sources", *SEEN_NAMES.values(), "All"),
+        tuple(((Plain(name),), *((Plain(str(n)),) for n in (*numbers, sum(numbers)))) for name, numbers in rows),
+    )
+    reported = [source for source in sorted(sources, key=_by_author) if source.access.in_]
+    items = tuple(
+        Item((FullReference(source),), (Plain(" Reported in "), link_to(here, corpus.entries[source.access.in_.key])))
+        for source in reported
+        if source.access.in_
+    )
+    groups = (Group("Known through another source", items, "reported"),) if items else ()
+    read = sum(counts[kind, "whole"] for kind in kinds)
+    summary = f"What was seen of the {len(sources)} sources: {read} were read whole, most of the others in passages."
+    title = "How This Was Checked"
+    return Page(here, title, summary, boost=LIST_BOOST, summary=summary, table=table, groups=groups)

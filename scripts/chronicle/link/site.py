@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from ..model import KINDS, Chapter, Corpus, Entry, Figure, Ledger, Ref, Series, Source
 from ..model.site import Link, Page, Passage, Plain, Site, escape
+from .charts import chart_of
 from .facts import Facts
-from .indexes import lists, narrative
+from .indexes import how_checked, lists, narrative
+from .ledger import Marks, claims_of, find_marks, ledger_pages
 from .mentions import Citing, Key, Mention, citing_groups, find_mentions, mention_groups, pages_by_source
 from .notes import PageText
-from .tables import table_of
+from .tables import dataset_of, table_of
 from .timeline import timeline
 from .urls import LABELS, index_of, path_of, relative
 
@@ -20,12 +22,12 @@ BOOSTS = {"term": 4.0, "person": 3.0, "organisation": 2.0, "place": 2.0, "chapte
 
 def link(corpus: Corpus) -> Site:
     """Makes every choice: order, numbering, notes, back-links, addresses. The corpus must have passed `check`."""
-    mentions = find_mentions(corpus)
+    mentions, marks = find_mentions(corpus), find_marks(corpus)
     pages: list[Page] = []
     citing: list[Citing] = []
     for entry in corpus:
         if not isinstance(entry, Source):
-            page, text = _entry_page(entry, corpus, mentions)
+            page, text = _entry_page(entry, corpus, mentions, marks=marks)
             pages.append(page)
             citing.append(Citing(str(entry.title), text))
     parts, parts_text = narrative(corpus)
@@ -36,7 +38,7 @@ def link(corpus: Corpus) -> Site:
         citing.append(Citing(str(source.title), text))
     cited_by = pages_by_source(citing)
     pages += [_entry_page(each, corpus, mentions, cited_by.get(str(each.id), ()))[0] for each in corpus.of(Source)]
-    pages += [parts, *lists(corpus, cited_by), *timeline(corpus)]
+    pages += [parts, *lists(corpus, cited_by), *timeline(corpus), *ledger_pages(corpus), how_checked(corpus)]
     _refuse_collisions(pages)
     return Site(tuple(pages), corpus.of(Source), _counts(corpus, pages, [each.text for each in citing]))
 
@@ -46,6 +48,7 @@ def _entry_page(
     corpus: Corpus,
     mentions: dict[Key, tuple[Mention, ...]],
     citing: Iterable[Citing] = (),
+    marks: Marks | None = None,
 ) -> tuple[Page, PageText]:
     here = path_of(entry.ref)
     text, facts = PageText(here, corpus), Facts(here, corpus)
@@ -58,8 +61,8 @@ def _entry_page(
         summary=str(entry.summary),
         facts=facts.of(entry),
         text=text.resolve(entry.text) if entry.text else (),
-        passages=_passages(entry, text) if isinstance(entry, Chapter) else (),
-        table=table_of(entry, facts, text) if isinstance(entry, Figure | Series | Ledger) else None,
+        passages=_passages(entry, text, marks or {}) if isinstance(entry, Chapter) else (),
+        claims=claims_of(entry, facts, text) if isinstance(entry, Ledger) else (),
         notes=text.finished(),
         see_also=tuple(facts.link(ref) for ref in entry.see_also),
         mentions=(
@@ -67,12 +70,19 @@ def _entry_page(
             *mention_groups(here, mentions.get(entry.ref.key, ())),
         ),
     )
+    if isinstance(entry, Figure | Series):
+        page = replace(page, chart=chart_of(entry, corpus), table=table_of(entry, facts), dataset=dataset_of(entry))
     return (_in_order(page, entry, facts) if isinstance(entry, Chapter) else page), text
 
 
-def _passages(chapter: Chapter, text: PageText) -> tuple[Passage, ...]:
+def _passages(chapter: Chapter, text: PageText, marks: Marks) -> tuple[Passage, ...]:
     return tuple(
-        Passage(str(section.id), str(section.title), text.resolve(section.text, str(section.id)))
+        Passage(
+            str(section.id),
+            str(section.title),
+            text.resolve(section.text, str(section.id)),
+            marks.get((str(chapter.id), str(section.id)), ()),
+        )
         for section in chapter.sections
     )
 

@@ -2,7 +2,9 @@
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from .date import HistoricalDate
 from .sources import Source
@@ -120,12 +122,52 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A discreet link from a chapter to a claim of the ledger; its tooltip gives the verdict."""
+
+    link: Link
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
-    """A headed piece of prose."""
+    """A headed piece of prose, with the claims of the article that it deals with."""
 
     anchor: str
     heading: str
     text: Line
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A row of the ledger."""
+
+    anchor: str
+    text: str
+    verdict: str
+    label: str
+    finding: str | None
+    reason: Line
+    treated: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart: its Vega-Lite specification, and what it shows in a sentence for those who do not see it."""
+
+    spec: Mapping[str, Any]
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """The numbers of a page, to be downloaded: a name for both files, what they are, and the rows."""
+
+    path: str
+    about: Mapping[str, str]
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str | float | None, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +184,10 @@ class Page:
     facts: tuple[Fact, ...] = ()
     text: Line = ()
     passages: tuple[Passage, ...] = ()
+    chart: Chart | None = None
     table: Table | None = None
+    dataset: Dataset | None = None
+    claims: tuple[Claim, ...] = ()
     jumps: tuple[tuple[str, tuple[Link, ...]], ...] = ()
     groups: tuple[Group, ...] = ()
     notes: tuple[Note, ...] = ()

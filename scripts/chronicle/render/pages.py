@@ -9,17 +9,21 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from ..model import Source
 from ..model.site import Site, escape
 from .bibliography import References
+from .charts import svg
+from .datasets import files_of
 from .inline import Inlines
 
 TEMPLATES = Path(__file__).parent / "templates"
 
 
 def render(site: Site) -> Mapping[str, str]:
-    """Every file of the site, by its path under `docs/`: Markdown pages and the bibliography as CSL-JSON."""
+    """Every file of the site, by its path under `docs/`: Markdown pages, the bibliography as CSL-JSON, and the numbers of figures and series."""
     inlines = Inlines(References(site.sources))
     template = _environment(inlines).get_template("page.md.j2")
     files = {page.path: _page(template.render(page=page)) for page in site.pages}
     files["sources/bibliography.json"] = _bibliography(site.sources)
+    for page in site.pages:
+        files.update(files_of(page.dataset) if page.dataset else ())
     return files
 
 
@@ -32,7 +36,7 @@ def _environment(inlines: Inlines) -> Environment:
         keep_trailing_newline=True,
         autoescape=False,  # noqa: S701  # Markdown, not HTML: each value is escaped for Markdown where it is written
     )
-    environment.filters.update(line=inlines.line, link=inlines.link, plain=escape, json=_json)
+    environment.filters.update(line=inlines.line, link=inlines.link, plain=escape, json=_json, svg=svg)
     return environment
 
 
