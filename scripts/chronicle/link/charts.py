@@ -18,6 +18,7 @@ LINES = ("--chart-line-1", "--chart-line-2", "--chart-line-3", "--chart-line-4",
 DASHES = ([1, 0], [6, 3], [2, 2], [8, 3, 2, 3], [4, 4])
 #: How far each number can be trusted is told by its shape.
 SHAPES = {"official": "circle", "archival": "square", "reconstructed": "triangle-up", "disputed": "diamond"}
+_LEGEND = {"title": None, "orient": "bottom", "columns": 2, "symbolFillColor": INK, "labelLimit": 260}
 _SCALES = ((1e6, "million "), (1e3, "thousand "))
 
 
@@ -134,6 +135,7 @@ def _series(series: Series) -> Chart:
         "axis": {**_axis(None), "format": "d", "tickMinStep": 1},
     }
     shapes = [SHAPES.get(quality, "cross") for quality in qualities]
+    lines_shown = {**_LEGEND, "symbolType": "stroke", "symbolStrokeWidth": 3} if several else None
     encoding = {
         "x": {**dates, "field": "date"},
         "y": {
@@ -145,15 +147,15 @@ def _series(series: Series) -> Chart:
         "color": {
             "field": "line",
             "scale": {"domain": lines, "range": list(LINES[: len(lines)])},
-            "legend": _legend(several),
+            "legend": lines_shown,
         },
     }
     dashes = {
         "field": "line",
         "scale": {"domain": lines, "range": list(DASHES[: len(lines)])},
-        "legend": _legend(several),
+        "legend": lines_shown,
     }
-    shape = {"field": "quality", "scale": {"domain": qualities, "range": shapes}, "legend": _legend(True)}
+    shape = {"field": "quality", "scale": {"domain": qualities, "range": shapes}, "legend": _LEGEND}
     layers = [
         {"mark": {"type": "line", "strokeWidth": 2}, "encoding": {**encoding, "strokeDash": dashes}},
         {"mark": {"type": "point", "filled": True, "size": 55, "opacity": 1}, "encoding": {**encoding, "shape": shape}},
@@ -170,12 +172,6 @@ def _scaled(most: float) -> tuple[float, str]:
 
 def _axis(title: str | None) -> dict[str, Any]:
     return {"title": title, "tickCount": 5, "labelOverlap": True}
-
-
-def _legend(shown: bool) -> dict[str, Any] | None:
-    return (
-        {"title": None, "orient": "bottom", "columns": 2, "symbolFillColor": INK, "labelLimit": 260} if shown else None
-    )
 
 
 def _spec(values: list[dict[str, Any]], marks: dict[str, Any]) -> dict[str, Any]:

@@ -66,7 +66,7 @@ def _figure(figure: Figure, facts: Facts) -> Table:
         )
         for e in figure.estimates
     )
-    return Table(header, rows)
+    return _without_empty_columns(Table(header, rows))
 
 
 def _remarks(estimate: Estimate) -> Line:
@@ -93,7 +93,14 @@ def _series(series: Series, facts: Facts) -> Table:
         )
         for point in series.points
     )
-    return Table(header, rows)
+    return _without_empty_columns(Table(header, rows))
+
+
+def _without_empty_columns(table: Table) -> Table:
+    """A column in which no row has anything takes room on a telephone and says nothing."""
+    kept = [n for n in range(len(table.header)) if any(row[n] for row in table.rows)]
+    rows = tuple(tuple(row[n] for n in kept) for row in table.rows)
+    return Table(tuple(table.header[n] for n in kept), rows)
 
 
 def _plain(text: str | None) -> Line:

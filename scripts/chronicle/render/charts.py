@@ -1,7 +1,9 @@
 """Charts → SVG, by Vega-Lite through vl-convert: drawn at build time, so that a page needs no script to show them."""
 
 import html
+import json
 import re
+from functools import cache
 
 import vl_convert
 
@@ -10,8 +12,14 @@ from ..model.site import Chart
 
 def svg(chart: Chart) -> str:
     """The chart as one line of SVG that takes its colours from the stylesheet and scales to its place."""
-    drawn = vl_convert.vegalite_to_svg(dict(chart.spec))
+    drawn = _draw(json.dumps(chart.spec, sort_keys=True))
     drawn = re.sub(r'"(--[\w-]+)"', r'"var(\1)"', drawn)  # a colour that the stylesheet names
     drawn = re.sub(r' aria-\w+="[^"]*"| role="graphics-[\w-]+"', "", drawn)  # the table beside it is read aloud instead
     head = f'<svg role="img" aria-label="{html.escape(chart.description)}" xmlns='
     return drawn.replace("<svg xmlns=", head, 1).replace("\n", " ")
+
+
+@cache
+def _draw(spec: str) -> str:
+    """Kept for as long as we run: `serve` redraws only what has changed, for a chart takes some 25 ms."""
+    return str(vl_convert.vegalite_to_svg(spec))
