@@ -130,7 +130,7 @@ def _filtered(verdict: str, ledgers: list[Ledger], used: list[str], counts: Coun
 
 
 def _item(here: str, ledger: Ledger, row: Row) -> Item:
-    rest = f" {row.claim}" + (f" — {row.finding}" if row.finding else "")
+    rest = f" {row.claim}" + (f" Found: {row.finding}." if row.finding else "")
     return Item((Link(str(row.id), relative(here, path_of(ledger.ref), str(row.id))),), (Plain(rest),))
 
 
