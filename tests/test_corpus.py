@@ -67,9 +67,11 @@ def test_a_filled_blank_passes_check(kind: str, tmp_path: Path, capsys: pytest.C
     if kind == "chapter":
         listing = project / "data" / "narrative.yml"
         listing.write_text(listing.read_text() + "      - filled\n")
+    term = project / "data" / "glossary" / "kulak.yml"
     if kind == "source":
-        term = project / "data" / "glossary" / "kulak.yml"
         term.write_text(term.read_text().replace("[@sample-1996, p. 23]", "[@filled]"))
+    elif kind not in ("chapter", "ledger"):
+        term.write_text(term.read_text() + f"see_also: ['{kind}:filled']\n")
     capsys.readouterr()
     main(["--root", str(project), "check"])
     assert capsys.readouterr().out == "No problems.\n"

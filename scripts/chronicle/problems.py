@@ -56,6 +56,7 @@ class Code(StrEnum):
     UNKNOWN_SERIES = "unknown-series"
     UNKNOWN_SECTION = "unknown-section"
     SELF_REFERENCE = "self-reference"
+    ORPHAN_ENTRY = "orphan-entry"
     UNCITED_SOURCE = "uncited-source"
     BAD_ACCESS = "bad-access"
     # The history
@@ -64,8 +65,11 @@ class Code(StrEnum):
     OUTSIDE_PART = "outside-part"
     CHAPTER_NOT_LISTED = "chapter-not-listed"
     OUT_OF_RANGE = "out-of-range"
+    DATE_MISMATCH = "date-mismatch"
+    NO_KEY_EVENT = "no-key-event"
     DUPLICATE_TITLE = "duplicate-title"
     DUPLICATE_FORM = "duplicate-form"
+    CIRCULAR_DEFINITION = "circular-definition"
     # The ledger and the numbers
     VERDICT_WITHOUT_SOURCE = "verdict-without-source"
     MISSING_FINDING = "missing-finding"

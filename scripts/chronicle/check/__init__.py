@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from ..model import Corpus
 from ..problems import Problem
-from . import chronology, citations, form, numbers, references, uniqueness
+from . import chronology, citations, definitions, form, numbers, references, uniqueness
 
 Rule = Callable[[Corpus], Iterator[Problem]]
 
@@ -15,6 +15,7 @@ CHECKS: tuple[Rule, ...] = (
     form.entry_links_to_another,
     references.what_is_named_exists,
     references.no_entry_points_at_itself,
+    references.every_entry_is_reached,
     citations.every_paragraph_cites,
     citations.every_source_is_cited,
     citations.access_says_what_was_seen,
@@ -22,12 +23,15 @@ CHECKS: tuple[Rule, ...] = (
     chronology.people_act_within_their_lives,
     chronology.chapters_lie_in_their_parts,
     chronology.coordinates_lie_on_the_globe,
+    chronology.events_are_dated_alike,
+    chronology.chapters_have_key_events,
     numbers.verdicts_rest_on_evidence,
     numbers.claims_are_treated_and_counted_once,
     numbers.figures_hold_estimates,
     numbers.series_run_forward,
     uniqueness.titles_differ,
     uniqueness.forms_differ,
+    definitions.definitions_do_not_run_in_a_circle,
 )
 
 

@@ -1,8 +1,24 @@
 """Rules on time and space."""
 
+import calendar
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from ..model import Chapter, Corpus, Event, HistoricalDate, HistoricalPlace, Located, Organisation, Person
+from ..model import (
+    Chapter,
+    Corpus,
+    Event,
+    HistoricalDate,
+    HistoricalPlace,
+    Located,
+    Organisation,
+    Person,
+    Prose,
+    Reference,
+    Text,
+)
+from ..model.date import BadDate, parse_date
 from ..model.values import LocatedDate
 from ..problems import Code, Place, Problem
 
@@ -75,3 +91,45 @@ def coordinates_lie_on_the_globe(corpus: Corpus) -> Iterator[Problem]:
         if abs(place.latitude) > 90 or abs(place.longitude) > 180:
             hint = "degrees north from -90 to 90, degrees east from -180 to 180."
             yield Problem(place.id.place, Code.OUT_OF_RANGE, "these coordinates are not on the globe.", hint)
+
+
+#: What follows a link and dates it: "on 1 December 1934", "in March 1930", "of 1932", "(7 November 1929".
+_MONTHS = {name: f"{number:02}" for number, name in enumerate(calendar.month_name) if name}
+_DATED = re.compile(rf"[\s,(]*(?:on|in|of)?\s*(?:(?:(\d\d?) )?({'|'.join(_MONTHS)}) )?(1[89]\d\d)\b(?![–-])")
+
+
+def events_are_dated_alike(corpus: Corpus) -> Iterator[Problem]:
+    """Where a text gives a date directly after a link to an event, it is the date that the event's own entry gives."""
+    for entry in corpus:
+        for prose in entry.proses:
+            for ref, written in _dated_links(prose):
+                event = corpus.get(ref.target)
+                if isinstance(event, Event) and not _overlap(written, event.date):
+                    fault = f"the text dates '{event.title}' {written.edtf}; its entry says {event.date.edtf}."
+                    hint = (
+                        "check both against the source; where sources differ, say so, and keep the link off the date."
+                    )
+                    yield Problem(ref.target.at, Code.DATE_MISMATCH, fault, hint)
+
+
+def _dated_links(prose: Prose) -> Iterator[tuple[Reference, HistoricalDate]]:
+    for span, after in pairwise(prose.all_spans):
+        if isinstance(span, Reference) and isinstance(after, Text) and (found := _DATED.match(after.raw)):
+            day, month, year = found.groups()
+            parts = [year, *([_MONTHS[month]] if month else []), *([f"{int(day):02}"] if day else [])]
+            try:
+                yield span, parse_date("-".join(parts))
+            except BadDate:
+                continue
+
+
+def _overlap(one: HistoricalDate, other: HistoricalDate) -> bool:
+    return one.earliest <= other.latest and other.earliest <= one.latest
+
+
+def chapters_have_key_events(corpus: Corpus) -> Iterator[Problem]:
+    """Every chapter names its key events."""
+    for chapter in corpus.of(Chapter):
+        if not chapter.events:
+            hint = "list the events that a reader must know under events:."
+            yield Problem(chapter.id.place, Code.NO_KEY_EVENT, "this chapter names no key event.", hint)

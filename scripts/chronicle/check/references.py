@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..model import KINDS, Chapter, Corpus, Entry, Prose, Ref
+from ..model import KINDS, Chapter, Corpus, Entry, Ledger, Prose, Ref, Source
 from ..problems import Code, Problem, did_you_mean
 
 
@@ -44,3 +44,17 @@ def no_entry_points_at_itself(corpus: Corpus) -> Iterator[Problem]:
             if ref.key == entry.ref.key and not ref.fragment:
                 hint = "leave the words unlinked."
                 yield Problem(ref.at, Code.SELF_REFERENCE, "this entry points at itself.", hint)
+
+
+def every_entry_is_reached(corpus: Corpus) -> Iterator[Problem]:
+    """Something links to every entry. Chapters and the ledger stand in the contents; a source needs its citation."""
+    reached = {
+        ref.key
+        for entry in corpus
+        for ref in (*entry.field_refs, *(ref for prose in entry.proses for ref in prose.references))
+        if ref.key != entry.ref.key
+    }
+    for entry in corpus:
+        if entry.ref.key not in reached and not isinstance(entry, Chapter | Ledger | Source):
+            hint = f"link to it where a reader would look for it: [words]({entry.ref})."
+            yield Problem(entry.id.place, Code.ORPHAN_ENTRY, "nothing links to this entry.", hint)
