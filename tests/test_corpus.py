@@ -1,13 +1,14 @@
 """The real corpus checks clean, and each annotated blank, filled, is an entry."""
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from chronicle.cli import main
-from chronicle.load.corpus import read_entry
-from chronicle.model import KINDS, TYPES
+from chronicle.load.corpus import load, read_entry
+from chronicle.model import KINDS, TYPES, Corpus, Figure, Ledger, Series, Source
 from chronicle.pipeline import Project, run
 from chronicle.problems import report
 from conftest import ROOT, make_project
@@ -51,6 +52,40 @@ def _prose(line: str, many: int) -> str:
 def test_the_real_corpus_has_no_problems() -> None:
     found = run(Project(ROOT), only_check=True).problems
     assert not found, report(found)
+
+
+#: Words of the ids of figures on the famine, the camps and the purge, of which one number against another is too few.
+CONTESTED = ("famine", "gulag", "belomor", "kuropaty", "executions", "arrests", "shot", "officers", "order-00447")
+
+
+@cache
+def real_corpus() -> Corpus:
+    corpus, _ = load(ROOT / "data")
+    assert corpus is not None
+    return corpus
+
+
+def test_the_ledger_judges_every_claim_of_the_article_once() -> None:
+    rows = [row for ledger in real_corpus().of(Ledger) for row in ledger.rows]
+    assert sorted(row.id for row in rows) == [f"c{number:03}" for number in range(1, 275)]
+    assert all(row.treated for row in rows)
+
+
+def test_every_figure_sets_estimates_of_more_than_one_source_side_by_side() -> None:
+    figures = real_corpus().of(Figure)
+    assert len(figures) >= 30
+    for figure in figures:
+        least = 3 if any(word in figure.id for word in CONTESTED) else 2
+        assert len(figure.estimates) >= least, figure.id
+        assert len({estimate.source for estimate in figure.estimates}) > 1, figure.id
+
+
+def test_series_and_sources_are_enough() -> None:
+    corpus = real_corpus()
+    assert len(corpus.of(Series)) >= 8
+    sources = corpus.of(Source)
+    assert len(sources) >= 70
+    assert sum(source.category in ("scholarship", "documents") for source in sources) >= 45
 
 
 @pytest.mark.parametrize("kind", KINDS)
