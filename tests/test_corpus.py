@@ -16,12 +16,14 @@ from conftest import ROOT, make_project
 SENTENCE = "The words of this sample stand here to make up the length that the rules ask of an entry."
 FILLINGS = {
     "c001": "c002",
+    "CHAPTER-ID": "first-chapter",
     "DATE": "1930",
     "ID": None,
     "TITLE": "Filled blank",
     "PLACE-ID": "petrograd",
     "PERSON-ID": "ivan-ivanov",
     "EVENT-ID": "october",
+    "FIGURE-ID": "dead",
     "ORGANISATION-ID": "council",
     "SOURCE-ID": "sample-1996",
     "TERM-ID": "kulak",
@@ -105,7 +107,7 @@ def test_a_filled_blank_passes_check(kind: str, tmp_path: Path, capsys: pytest.C
     term = project / "data" / "glossary" / "kulak.yml"
     if kind == "source":
         term.write_text(term.read_text().replace("[@sample-1996, p. 23]", "[@filled]"))
-    elif kind not in ("chapter", "ledger"):
+    elif kind not in ("chapter", "ledger", "path"):
         term.write_text(term.read_text() + f"see_also: ['{kind}:filled']\n")
     capsys.readouterr()
     main(["--root", str(project), "check"])

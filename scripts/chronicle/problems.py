@@ -78,6 +78,10 @@ class Code(StrEnum):
     BAD_ESTIMATE = "bad-estimate"
     FEW_ESTIMATES = "few-estimates"
     SERIES_ORDER = "series-order"
+    # The guides
+    UNKNOWN_PATH = "unknown-path"
+    PATH_LENGTH = "path-length"
+    INCOMPLETE_STUDY = "incomplete-study"
 
 
 @total_ordering

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from ..model import Corpus
 from ..problems import Problem
-from . import chronology, citations, definitions, form, numbers, references, uniqueness
+from . import chronology, citations, definitions, form, guides, numbers, references, uniqueness
 
 Rule = Callable[[Corpus], Iterator[Problem]]
 
@@ -29,6 +29,8 @@ CHECKS: tuple[Rule, ...] = (
     numbers.claims_are_treated_and_counted_once,
     numbers.figures_hold_estimates,
     numbers.series_run_forward,
+    guides.paths_have_a_fair_length,
+    guides.study_aids_are_complete,
     uniqueness.titles_differ,
     uniqueness.forms_differ,
     definitions.definitions_do_not_run_in_a_circle,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..model import KINDS, Chapter, Corpus, Entry, Ledger, Prose, Ref, Source
+from ..model import KINDS, Chapter, Corpus, Entry, Ledger, Prose, ReadingPath, Ref, Source
 from ..problems import Code, Problem, did_you_mean
 
 
@@ -47,7 +47,7 @@ def no_entry_points_at_itself(corpus: Corpus) -> Iterator[Problem]:
 
 
 def every_entry_is_reached(corpus: Corpus) -> Iterator[Problem]:
-    """Something links to every entry. Chapters and the ledger stand in the contents; a source needs its citation."""
+    """Something links to every entry. Chapters, the ledger and paths stand in the contents; a source needs its citation."""
     reached = {
         ref.key
         for entry in corpus
@@ -55,6 +55,6 @@ def every_entry_is_reached(corpus: Corpus) -> Iterator[Problem]:
         if ref.key != entry.ref.key
     }
     for entry in corpus:
-        if entry.ref.key not in reached and not isinstance(entry, Chapter | Ledger | Source):
+        if entry.ref.key not in reached and not isinstance(entry, Chapter | Ledger | ReadingPath | Source):
             hint = f"link to it where a reader would look for it: [words]({entry.ref})."
             yield Problem(entry.id.place, Code.ORPHAN_ENTRY, "nothing links to this entry.", hint)

@@ -7,7 +7,7 @@ that the stylesheet gives them, so that one drawing serves light, dark and print
 from collections.abc import Iterator
 from typing import Any
 
-from ..model import Corpus, Estimate, Figure, Series, Source
+from ..model import Corpus, Estimate, Figure, Series
 from ..model.site import Chart
 from .tables import number_in_words
 
@@ -98,8 +98,7 @@ def _open(estimate: Estimate) -> str | None:
 
 
 def _author(estimate: Estimate, corpus: Corpus) -> str:
-    source = corpus.get(estimate.source)
-    assert isinstance(source, Source)  # `check` refuses an estimate by no source
+    source = corpus.source(estimate.source)
     names = [name.family or name.literal for name in (source.author or source.editor)]
     who = str(source.title_short or source.title)
     match names:

@@ -69,8 +69,10 @@ class Facts:
         return tuple(fact for fact in maker(entry) if fact) if maker else ()
 
     def link(self, ref: Ref) -> Link:
-        """A link to what a reference names."""
-        return link_to(self.here, self.corpus.entries[ref.key], None, ref.fragment)
+        """A link to what a reference names: an entry, or a section of a chapter."""
+        entry = self.corpus.entries[ref.key]
+        section = next((s.title for s in getattr(entry, "sections", ()) if s.id == ref.fragment), None)
+        return link_to(self.here, entry, escape(f"{entry.title}: {section}") if section else None, ref.fragment)
 
     def _links(self, name: str, refs: Iterable[Ref]) -> Fact | None:
         links: list[Inline] = []

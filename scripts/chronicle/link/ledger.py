@@ -1,11 +1,11 @@
 """The ledger: the article's claims with their verdicts, by section and by verdict, and the marks that chapters bear."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from ..model import Corpus, Ledger, Row
 from ..model.numbers import VERDICTS
-from ..model.site import Claim, Group, Item, Line, Link, Mark, Page, Plain, Table, escape
+from ..model.site import Claim, Group, Item, Line, Link, Mark, Page, Plain, Table
 from .facts import Facts
 from .notes import PageText
 from .urls import index_of, link_to, path_of, relative
@@ -37,18 +37,10 @@ def claims_of(ledger: Ledger, facts: Facts, text: PageText) -> tuple[Claim, ...]
             row.verdict.capitalize(),
             str(row.finding) if row.finding else None,
             text.resolve(row.reason, str(row.id)),
-            tuple(_treated(row, facts)),
+            tuple(facts.link(ref) for ref in row.treated),
         )
         for row in ledger.rows
     )
-
-
-def _treated(row: Row, facts: Facts) -> Iterator[Link]:
-    for ref in row.treated:
-        entry = facts.corpus.entries[ref.key]
-        section = next((s.title for s in getattr(entry, "sections", ()) if s.id == ref.fragment), None)
-        label = escape(entry.title + (f": {section}" if section else ""))
-        yield link_to(facts.here, entry, label, ref.fragment)
 
 
 def find_marks(corpus: Corpus) -> Marks:

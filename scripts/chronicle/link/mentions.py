@@ -44,10 +44,11 @@ def _mentions_by(entry: Entry) -> Iterator[tuple[Ref, Mention]]:
             mention = Mention(entry, str(section.id), str(section.title))
             yield from ((ref, mention) for ref in section.text.references)
         proses: tuple[Prose, ...] = (entry.text,) if entry.text else ()
+        fields = (*entry.people, *entry.events, *entry.figures)  # its study aids have a page of their own
     else:
-        proses = entry.proses
+        proses, fields = entry.proses, entry.field_refs
     yield from ((ref, Mention(entry)) for prose in proses for ref in prose.references)
-    yield from ((ref, Mention(entry)) for ref in entry.field_refs if ref not in seen_also)
+    yield from ((ref, Mention(entry)) for ref in fields if ref not in seen_also)
 
 
 def _narrowed(mentions: list[Mention]) -> list[Mention]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..model import Citation, Corpus, NoteMark, Prose, Ref, Reference, Source, Spans, Text
+from ..model import Citation, Corpus, NoteMark, Prose, Ref, Reference, Spans, Text
 from ..model.site import Inline, Line, Link, Markup, Note, NoteUse, ShortReference
 from .urls import link_to, path_of, relative
 
@@ -88,10 +88,8 @@ class PageText:
         return f"fnref{count if count > 1 else ''}:{label}"
 
     def _reference(self, citation: Citation) -> ShortReference:
-        source = self.corpus.entries[citation.source.key]
-        assert isinstance(source, Source)
-        reporter = self.corpus.get(source.access.in_) if source.access.in_ else None
-        assert reporter is None or isinstance(reporter, Source)
+        source = self.corpus.source(citation.source)
+        reporter = self.corpus.source(source.access.in_) if source.access.in_ else None
         return ShortReference(
             source,
             citation.locator,

@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ..model import KINDS, Chapter, Corpus, Entry, Figure, Ledger, Ref, Series, Source
+from ..model import KINDS, Chapter, Corpus, Entry, Figure, Ledger, ReadingPath, Ref, Series, Source
 from ..model.site import Link, Page, Passage, Plain, Site, escape
 from .charts import chart_of
 from .facts import Facts
+from .guides import guides, stops_of, study_link
 from .indexes import how_checked, lists, narrative
 from .ledger import Marks, claims_of, find_marks, ledger_pages
 from .mentions import Citing, Key, Mention, citing_groups, find_mentions, mention_groups, pages_by_source
@@ -38,7 +39,14 @@ def link(corpus: Corpus) -> Site:
         citing.append(Citing(str(source.title), text))
     cited_by = pages_by_source(citing)
     pages += [_entry_page(each, corpus, mentions, cited_by.get(str(each.id), ()))[0] for each in corpus.of(Source)]
-    pages += [parts, *lists(corpus, cited_by), *timeline(corpus), *ledger_pages(corpus), how_checked(corpus)]
+    pages += [
+        parts,
+        *lists(corpus, cited_by),
+        *timeline(corpus),
+        *ledger_pages(corpus),
+        *guides(corpus),
+        how_checked(corpus),
+    ]
     _refuse_collisions(pages)
     return Site(tuple(pages), corpus.of(Source), _counts(corpus, pages, [each.text for each in citing]))
 
@@ -72,6 +80,8 @@ def _entry_page(
     )
     if isinstance(entry, Figure | Series):
         page = replace(page, chart=chart_of(entry, corpus), table=table_of(entry, facts), dataset=dataset_of(entry))
+    if isinstance(entry, ReadingPath):
+        page = replace(page, groups=(stops_of(entry, facts),))
     return (_in_order(page, entry, facts) if isinstance(entry, Chapter) else page), text
 
 
@@ -98,6 +108,7 @@ def _in_order(page: Page, chapter: Chapter, facts: Facts) -> Page:
     shelf = Link(f"Part {part.number}. {escape(part.title)}", relative(page.path, index_of("chapter"), part.id))
     return replace(
         page,
+        jumps=study_link(page.path, chapter),
         kicker=(shelf, Plain(f" · chapter {number + 1} of {len(names)}")),
         previous=facts.link(Ref("chapter", before)) if before else None,
         next=facts.link(Ref("chapter", after)) if after else None,

@@ -15,6 +15,7 @@ LABELS = {
     "figure": ("Figure", "Figures"),
     "series": ("Series", "Series"),
     "ledger": ("Ledger", "Ledger"),
+    "path": ("Reading path", "Reading Paths"),
 }
 
 

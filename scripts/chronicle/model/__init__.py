@@ -15,6 +15,7 @@ from .entries import (
     Person,
     Term,
 )
+from .guides import Question, Reading, ReadingPath, Stop, Study
 from .located import Located, LocatedList, LocatedMap
 from .locator import LABELS
 from .markdown import parse_prose, plain_text
@@ -51,6 +52,9 @@ __all__ = [
     "Person",
     "Point",
     "Prose",
+    "Question",
+    "Reading",
+    "ReadingPath",
     "Ref",
     "Reference",
     "Row",
@@ -58,6 +62,8 @@ __all__ = [
     "Source",
     "Span",
     "Spans",
+    "Stop",
+    "Study",
     "Term",
     "Text",
     "parse_date",

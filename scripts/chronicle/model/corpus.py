@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from .base import Entry
 from .entries import Chapter, Event, HistoricalPlace, Narrative, NarrativePart, Organisation, Person, Term
+from .guides import ReadingPath
 from .numbers import Figure, Ledger, Series
 from .prose import KINDS, Ref
 from .sources import Source
@@ -13,7 +14,19 @@ from .sources import Source
 #: Kind → the type of its entries, in the order of the manual.
 TYPES: dict[str, type[Entry]] = {
     entry.KIND: entry
-    for entry in (Chapter, Event, Person, Organisation, HistoricalPlace, Term, Source, Figure, Series, Ledger)
+    for entry in (
+        Chapter,
+        Event,
+        Person,
+        Organisation,
+        HistoricalPlace,
+        Term,
+        Source,
+        Figure,
+        Series,
+        Ledger,
+        ReadingPath,
+    )
 }
 assert TYPES.keys() == KINDS.keys()
 
@@ -36,6 +49,12 @@ class Corpus:
     def get(self, ref: Ref) -> Entry | None:
         """The entry that a reference names, if there is one."""
         return self.entries.get(ref.key)
+
+    def source(self, ref: Ref) -> Source:
+        """The source that a reference names; `check` makes sure that there is one."""
+        source = self.entries[ref.key]
+        assert isinstance(source, Source)
+        return source
 
     def ids(self, kind: str) -> tuple[str, ...]:
         """The ids of a kind."""

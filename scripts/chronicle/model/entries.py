@@ -3,6 +3,7 @@
 from typing import Annotated, ClassVar
 
 from .base import Entry, Part
+from .guides import Study
 from .located import Located
 from .values import Date, EventId, FigureId, Id, Line, Markdown, Number, OneOf, OrganisationId, PersonId, PlaceId
 
@@ -172,6 +173,7 @@ class Chapter(Entry):
     events: tuple[EventId, ...]
     figures: tuple[FigureId, ...] = ()
     sections: tuple[Section, ...]
+    study: Study | None = None
 
 
 class NarrativePart(Part):

@@ -20,6 +20,7 @@ KINDS = {
     "figure": "figures",
     "series": "series",
     "ledger": "ledger",
+    "path": "paths",
 }
 
 

@@ -112,13 +112,14 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A headed list; `level` is the heading's depth."""
+    """A headed list, numbered if `ordered`; `level` is the heading's depth."""
 
     heading: str
     items: tuple[Item, ...]
     anchor: str | None = None
     text: Line = ()
     level: int = 2
+    ordered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
