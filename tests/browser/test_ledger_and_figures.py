@@ -23,7 +23,7 @@ def test_a_mark_in_a_chapter_tells_the_verdict(reader: Reader, how: str) -> None
     mark = page.locator("a.mark-refined").first
     mark.scroll_into_view_if_needed()
     mark.hover() if how == "hover" else mark.focus()
-    expect(page.locator(".md-tooltip2, .md-tooltip--active, .md-tooltip").first).to_contain_text("Refined")
+    expect(page.locator(".preview")).to_contain_text("Refined")
     assert not reader.faults
 
 

@@ -1,9 +1,10 @@
 """What a reader does, in Chromium, on the built site: search, follow a note to its source and back, filter, go dark."""
 
 import re
+from itertools import pairwise
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from browser.conftest import SITE, Reader
 
@@ -57,10 +58,28 @@ def test_a_linked_term_tells_what_it_is(reader: Reader) -> None:
     page = reader.open("/narrative/collectivization/")
     link = page.locator('.md-content a[href*="glossary/kulak/"]').first
     link.scroll_into_view_if_needed()
+    card = page.locator(".preview")
     link.hover()
-    expect(page.locator(".md-tooltip2, .md-tooltip--active, .md-tooltip").first).to_contain_text(
-        "peasant", ignore_case=True
-    )
+    expect(card).to_contain_text("peasant", ignore_case=True)
+    expect(card).to_contain_text("Term")
+    page.keyboard.press("Escape")
+    expect(card).to_be_hidden()
+    link.focus()
+    page.keyboard.press("Shift")  # a key makes the focus one that is seen
+    page.keyboard.press("Tab")
+    page.keyboard.press("Shift+Tab")
+    expect(card).to_contain_text("peasant", ignore_case=True)
+    assert link.get_attribute("aria-describedby") == "preview"
+
+
+def test_previews_can_be_turned_off_for_good(reader: Reader) -> None:
+    page = reader.open("/narrative/collectivization/")
+    page.get_by_role("button", name="Turn previews off").click()
+    page.reload()
+    expect(page.get_by_role("button", name="Turn previews on")).to_be_visible()
+    page.locator('.md-content a[href*="glossary/kulak/"]').first.hover()
+    page.wait_for_timeout(600)
+    expect(page.locator(".preview")).to_be_hidden()
 
 
 def test_a_note_is_previewed_where_it_is_called(reader: Reader) -> None:
@@ -68,7 +87,37 @@ def test_a_note_is_previewed_where_it_is_called(reader: Reader) -> None:
     call = page.locator('sup[id^="fnref:"] a').first
     call.scroll_into_view_if_needed()
     call.hover()
-    expect(page.locator(".md-tooltip2").first).to_be_visible()
+    note = page.locator('[id="' + (call.get_attribute("href") or "")[1:] + '"]')
+    expect(page.locator(".preview")).to_have_text(re.sub(r"[↩\s]+$", "", note.inner_text()))
+
+
+def test_notes_stand_in_the_margin_of_a_wide_screen_in_the_order_of_their_calls(reader: Reader) -> None:
+    page = reader.open("/narrative/the-great-purge/")
+    notes = page.locator(".sidenote")
+    numbers = [int(number) for number in page.locator(".sidenote-number").all_inner_texts()]
+    assert numbers == list(range(1, len(numbers) + 1))
+    assert len(numbers) == page.locator(".footnote li").count() > 12
+    boxes = [box for n in range(len(numbers)) if (box := notes.nth(n).bounding_box())]
+    assert all(above["y"] + above["height"] <= below["y"] for above, below in pairwise(boxes))
+    text = page.locator(".md-content__inner > p").nth(3).bounding_box()
+    assert text
+    assert all(box["x"] > text["x"] + text["width"] for box in boxes)
+    assert all(box["x"] + box["width"] <= 1280 for box in boxes)
+
+
+def test_a_note_opens_in_place_on_a_narrow_screen(browser: Browser, address: str) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 800}, has_touch=True)
+    page = context.new_page()
+    page.goto(f"{address}/narrative/the-great-purge/")
+    expect(page.locator(".sidenote")).to_have_count(0)
+    call = page.locator("a.footnote-ref").first
+    call.tap()
+    expect(page.locator(".note-here")).to_be_visible()
+    assert call.get_attribute("aria-expanded") == "true"
+    assert "#" not in page.url
+    call.tap()
+    expect(page.locator(".note-here")).to_have_count(0)
+    context.close()
 
 
 def test_the_timeline_filters_without_a_script(browser: object, address: str) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..model import Corpus, Estimate, Figure, Series
 from ..model.site import Chart
-from .tables import number_in_words
+from .previews import number_in_words
 
 WIDTH = 320
 #: What the stylesheet names: the article's own estimate stands apart from the others.

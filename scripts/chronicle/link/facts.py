@@ -98,8 +98,8 @@ class Facts:
         names, russian = person.names, person.calendar is None
         yield _text("Russian", names.cyrillic, "ru")
         yield _text("Ukrainian", names.ukrainian, "uk")
-        yield _text("Library of Congress", names.ala_lc)
-        yield _text("BGN/PCGN", names.bgn_pcgn)
+        yield _text("Library of Congress", names.ala_lc, "ru-Latn")
+        yield _text("BGN/PCGN", names.bgn_pcgn, "ru-Latn")
         yield _text("Born as", names.birth)
         yield _text("Party name", names.party)
         yield _text("Also", "; ".join(names.other))
@@ -119,7 +119,7 @@ class Facts:
     def _organisation(self, body: Organisation) -> Iterator[Fact | None]:
         yield _text("Full name", body.names.full)
         yield _text("Russian", body.names.cyrillic, "ru")
-        yield _text("Transliteration", body.names.transliteration)
+        yield _text("Transliteration", body.names.transliteration, "ru-Latn")
         yield _text("Abbreviation", body.abbreviation)
         yield _text("Also", "; ".join(body.names.other))
         yield _moment("Founded", body.founded, True)
@@ -132,7 +132,7 @@ class Facts:
         yield _text("Kind", place.kind.replace("-", " "))
         yield _text("Russian", place.names.cyrillic, "ru")
         yield _text("Ukrainian", place.names.ukrainian, "uk")
-        yield _text("Transliteration", place.names.transliteration)
+        yield _text("Transliteration", place.names.transliteration, "ru-Latn")
         yield _text("Also", "; ".join(place.names.other))
         north = f"{abs(place.latitude):g}° {'N' if place.latitude >= 0 else 'S'}"
         east = f"{abs(place.longitude):g}° {'E' if place.longitude >= 0 else 'W'}"
@@ -140,7 +140,7 @@ class Facts:
 
     def _term(self, term: Term) -> Iterator[Fact | None]:
         yield _text("Original", term.original, "ru" if _is_cyrillic(term.original) else None)
-        yield _text("Transliteration", term.transliteration)
+        yield _text("Transliteration", term.transliteration, "ru-Latn")
         yield _text("Pronunciation", f"[{term.pronunciation}]" if term.pronunciation else None)
         yield _text("Literally", f"“{term.literal}”" if term.literal else None)
         yield _text("Other forms", ", ".join(term.forms))

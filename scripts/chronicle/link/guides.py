@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from ..model import Chapter, Corpus, ReadingPath, Ref
 from ..model.site import FullReference, Group, Inline, Item, Link, Page, Plain, escape
 from .facts import Facts
-from .urls import LABELS, index_of, link_to, path_of, relative
+from .previews import preview_of
+from .urls import LABELS, index_of, link_to, listed, path_of, relative
 
 LIST_BOOST = 0.1
 STUDY = "study/index.md"
@@ -44,7 +45,7 @@ def _paths(paths: tuple[ReadingPath, ...]) -> Page:
     here, title = index_of("path"), LABELS["path"][1]
     summary = "Ways through the site: each is a walk from one entry to the next, with a reason for every stop."
     items = tuple(
-        Item((link_to(here, path),), (Plain(f" ({len(path.stops)} stops) — {path.summary}"),)) for path in paths
+        Item((listed(here, path),), (Plain(f" ({len(path.stops)} stops) — {path.summary}"),)) for path in paths
     )
     return Page(here, title, summary, boost=LIST_BOOST, summary=summary, groups=(Group("All paths", items, "all"),))
 
@@ -55,7 +56,7 @@ def _study_path(chapter: Chapter) -> str:
 
 def _studies(chapters: list[Chapter]) -> Page:
     summary = "For teachers and readers on their own: aims, five questions and further reading for each chapter."
-    items = tuple(Item((Link(escape(c.title), relative(STUDY, _study_path(c)), str(c.summary)),)) for c in chapters)
+    items = tuple(Item((Link(escape(c.title), relative(STUDY, _study_path(c)), preview_of(c)),)) for c in chapters)
     groups = (Group("Chapter by chapter", items, "chapters", ordered=True),)
     return Page(STUDY, "Study Aids", summary, boost=LIST_BOOST, summary=summary, groups=groups)
 

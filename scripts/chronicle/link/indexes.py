@@ -17,12 +17,13 @@ from ..model import (
     Source,
     Term,
 )
-from ..model.site import FullReference, Group, Inline, Item, Line, Link, Page, Plain, Table, escape
+from ..model.site import FullReference, Group, Item, Line, Link, Page, Plain, Table, escape
 from .facts import CATEGORIES as CATEGORY_NAMES
 from .facts import SEEN, when
 from .mentions import Citing
 from .notes import PageText
-from .urls import LABELS, index_of, link_to, path_of, relative
+from .previews import life
+from .urls import LABELS, index_of, listed, path_of, relative
 
 E = TypeVar("E", bound=Entry)
 #: A list holds every headword; in a search the entry itself should come before it.
@@ -61,7 +62,7 @@ def narrative(corpus: Corpus) -> tuple[Page, PageText]:
 
 
 def _chapter(here: str, chapter: Entry) -> Item:
-    return Item((link_to(here, chapter),), (Plain(f" — {chapter.summary}"),))
+    return Item((listed(here, chapter),), (Plain(f" — {chapter.summary}"),))
 
 
 def _filed(entry: Entry) -> str:
@@ -85,36 +86,28 @@ def _by_letter(corpus: Corpus, kind: type[E], describe: Callable[[str, E], Item]
 
 
 def _plain(here: str, entry: Entry) -> Item:
-    return Item((link_to(here, entry),), (Plain(f" — {entry.summary}"),))
+    return Item((listed(here, entry),), (Plain(f" — {entry.summary}"),))
 
 
 def _term(here: str, term: Term) -> Item:
     original: Line = (Plain(" "), Plain(term.original, "ru")) if term.original else ()
-    return Item((link_to(here, term), *original), (Plain(f" — {term.summary}"),))
+    return Item((listed(here, term), *original), (Plain(f" — {term.summary}"),))
 
 
 def _person(here: str, person: Person) -> Item:
-    lead = link_to(here, person, escape(person.sort))
-    life: tuple[Inline, ...] = ()
-    if person.born or person.died:
-        born = (_year(person.born.edtf),) if person.born else (Plain("?"),)
-        died = (_year(person.died.edtf),) if person.died else (Plain("?"),)
-        life = (Plain(" ("), *born, Plain("–"), *died, Plain(")"))
+    lead = listed(here, person, escape(person.sort))
+    years: Line = (Plain(" ("), *life(person), Plain(")")) if life(person) else ()
     fate = str(person.fate or person.summary)
-    return Item((lead, *life), (Plain(f" — {fate}"),))
-
-
-def _year(edtf: str) -> Plain:
-    return Plain(("about " if edtf.endswith(("~", "%")) else "") + edtf[:4])
+    return Item((lead, *years), (Plain(f" — {fate}"),))
 
 
 def _place(here: str, place: HistoricalPlace) -> Item:
-    return Item((link_to(here, place),), (Plain(f" ({place.now}) — {place.summary}"),))
+    return Item((listed(here, place),), (Plain(f" ({place.now}) — {place.summary}"),))
 
 
 def _organisation(here: str, body: Organisation) -> Item:
     founded: Line = (Plain(" ("), when(body.founded, False), Plain(")")) if body.founded else ()
-    return Item((link_to(here, body), *founded), (Plain(f" — {body.summary}"),))
+    return Item((listed(here, body), *founded), (Plain(f" — {body.summary}"),))
 
 
 def _bibliography(corpus: Corpus, cited_by: Mapping[str, Sequence[Citing]]) -> Page:
@@ -144,7 +137,7 @@ def _by_author(source: Source) -> tuple[str, str, str]:
 def _reference(here: str, source: Source, citing: Iterable[Citing]) -> Item:
     page = path_of(source.ref)
     count = sum(each.text.path != page for each in citing)
-    more = Link(f"Cited on {count} page{'' if count == 1 else 's'}", relative(here, page), str(source.summary))
+    more = Link(f"Cited on {count} page{'' if count == 1 else 's'}", relative(here, page))
     return Item((FullReference(source),), (Plain(" "), more, Plain(".")), str(source.id))
 
 
@@ -161,7 +154,7 @@ def how_checked(corpus: Corpus) -> Page:
     )
     reported = [source for source in sorted(sources, key=_by_author) if source.access.in_]
     items = tuple(
-        Item((FullReference(source),), (Plain(" Reported in "), link_to(here, corpus.entries[source.access.in_.key])))
+        Item((FullReference(source),), (Plain(" Reported in "), listed(here, corpus.entries[source.access.in_.key])))
         for source in reported
         if source.access.in_
     )

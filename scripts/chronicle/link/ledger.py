@@ -57,7 +57,7 @@ def find_marks(corpus: Corpus) -> Marks:
 
 def _to_row(here: str, ledger: Ledger, row: Row) -> Link:
     verdict = row.verdict.capitalize() + (f" ({row.finding})" if row.finding else "")
-    return Link(str(row.id), relative(here, path_of(ledger.ref), str(row.id)), f"{verdict}: {row.claim}")
+    return Link(str(row.id), relative(here, path_of(ledger.ref), str(row.id)), (Plain(f"{verdict} — {row.claim}"),))
 
 
 def ledger_pages(corpus: Corpus) -> list[Page]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ..model import KINDS, Chapter, Corpus, Entry, Prose, Ref
 from ..model.site import Group, Inline, Item, Link, Plain, escape
 from .notes import PageText
+from .previews import preview_of
 from .urls import LABELS, path_of, relative
 
 
@@ -67,7 +68,7 @@ def mention_groups(here: str, mentions: tuple[Mention, ...]) -> tuple[Group, ...
 
 def _item(here: str, mention: Mention) -> Item:
     label = escape(mention.by.title + (f": {mention.heading}" if mention.heading else ""))
-    return Item((Link(label, relative(here, path_of(mention.by.ref), mention.anchor), str(mention.by.summary)),))
+    return Item((Link(label, relative(here, path_of(mention.by.ref), mention.anchor), preview_of(mention.by)),))
 
 
 @dataclass(frozen=True, slots=True)

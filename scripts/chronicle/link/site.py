@@ -64,6 +64,7 @@ def _entry_page(
         here,
         str(entry.title),
         str(entry.summary),
+        made_from=f"data/{KINDS[entry.KIND]}/{entry.id}.yml",
         kicker=(Link(LABELS[entry.KIND][1], relative(here, index_of(entry.KIND))),),
         boost=BOOSTS.get(entry.KIND, 1.0),
         summary=str(entry.summary),

@@ -3,6 +3,7 @@
 from ..model import Estimate, Figure, Series
 from ..model.site import Dataset, Line, Plain, Table, When
 from .facts import Facts
+from .previews import number_in_words
 from .urls import path_of
 
 
@@ -105,10 +106,3 @@ def _without_empty_columns(table: Table) -> Table:
 
 def _plain(text: str | None) -> Line:
     return (Plain(str(text)),) if text else ()
-
-
-def number_in_words(value: float | None) -> str | None:
-    """A number as the tables and the charts show it: 1,803,392; 7.5."""
-    if value is None:
-        return None
-    return f"{value:,.0f}" if value == int(value) else f"{value:,}"

@@ -2,6 +2,7 @@
 
 from ..model import KINDS, Entry, Ref
 from ..model.site import Link, escape
+from .previews import preview_of
 
 #: What the reader calls each kind, one and many.
 LABELS = {
@@ -36,6 +37,11 @@ def relative(here: str, there: str, anchor: str | None = None) -> str:
     return f"{href}#{anchor}" if anchor else href
 
 
+def listed(here: str, entry: Entry, label: str | None = None) -> Link:
+    """A link to an entry in a list that says beside it what it is."""
+    return Link(label or escape(entry.title), relative(here, path_of(entry.ref)))
+
+
 def link_to(here: str, entry: Entry, label: str | None = None, anchor: str | None = None) -> Link:
-    """A link to an entry; its summary is the tooltip."""
-    return Link(label or escape(entry.title), relative(here, path_of(entry.ref), anchor), str(entry.summary))
+    """A link to an entry, with what a reader wants to know before following it."""
+    return Link(label or escape(entry.title), relative(here, path_of(entry.ref), anchor), preview_of(entry))

@@ -41,6 +41,12 @@ class Figure(Entry):
     territory: Line
     estimates: tuple[Estimate, ...]
 
+    @property
+    def range(self) -> tuple[float, float]:
+        """The lowest and the highest number that any estimate gives."""
+        given = [n for e in self.estimates for n in (e.low, e.best, e.high) if n is not None]
+        return min(given), max(given)
+
 
 class Point(Part):
     """One value of a series."""

@@ -32,11 +32,11 @@ class Plain:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link. `label` is Markdown; `href` is relative to the page; `tooltip` is plain text."""
+    """A link. `label` is Markdown; `href` is relative to the page; `tooltip` is shown beside it."""
 
     label: str
     href: str
-    tooltip: str | None = None
+    tooltip: "Line" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,11 +173,12 @@ class Dataset:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page. `path` is its Markdown file under `docs/`."""
+    """One page. `path` is its Markdown file under `docs/`, `made_from` the editor's file, if it is the page of one."""
 
     path: str
     title: str
     description: str
+    made_from: str | None = None
     kicker: Line = ()
     boost: float = 1.0
     searchable: bool = True

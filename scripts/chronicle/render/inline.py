@@ -19,7 +19,7 @@ class Inlines:
 
     def link(self, link: Link) -> str:
         """A link with its tooltip."""
-        tooltip = f' "{_attribute(link.tooltip)}"' if link.tooltip else ""
+        tooltip = f' "{_attribute(self.line(link.tooltip))}"' if link.tooltip else ""
         return f"[{link.label}]({link.href}{tooltip})"
 
     def _one(self, part: Inline) -> str:
@@ -51,5 +51,5 @@ class Inlines:
 
 
 def _attribute(text: str) -> str:
-    """Plain text → the title of a Markdown link, which a quotation mark would end and markup would garble."""
-    return escape(text).replace('"', "&quot;")
+    """Escaped Markdown → the title of a link, which a quotation mark would end."""
+    return text.replace('"', "&quot;")
