@@ -4,10 +4,11 @@ A chart is 340 units wide, so that its words can be read on a telephone; `render
 that the stylesheet gives them, so that one drawing serves light, dark and print.
 """
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..model import Corpus, Estimate, Figure, Series
+from ..model import Corpus, Estimate, Event, Figure, Series
 from ..model.site import Chart
 from .previews import number_in_words
 
@@ -78,6 +79,32 @@ def _intervals(figure: Figure, corpus: Corpus) -> Iterator[dict[str, Any]]:
             "open": _open(estimate),
             "article": bool(estimate.article),
         }
+
+
+def shape_of(events: Iterable[Event]) -> Chart:
+    """How many events each year has, the turning points darkest."""
+    counts = Counter((event.date.earliest.year, int(event.importance)) for event in events)
+    values, tops = [], Counter[int]()
+    for (year, level), n in sorted(counts.items()):
+        values.append({"year": year, "end": year + 0.85, "from": tops[year], "to": tops[year] + n, "level": level})
+        tops[year] += n
+    first, last = min(tops), max(tops)
+    x = {"type": "quantitative", "scale": {"domain": [first, last + 1], "nice": False}}
+    y = {"type": "quantitative", "axis": None}
+    shades = {"domain": [1, 2, 3], "range": [1, 0.65, 0.35]}
+    bars = {
+        "mark": {"type": "rect", "color": ARTICLE},
+        "encoding": {
+            "x": {**x, "field": "year", "axis": {**_axis(None), "format": "d"}},
+            "x2": {"field": "end"},
+            "y": {**y, "field": "from"},
+            "y2": {"field": "to"},
+            "opacity": {"field": "level", "type": "ordinal", "scale": shades, "legend": None},
+        },
+        "height": 70,
+    }
+    busiest = tops.most_common(1)[0][0]
+    return Chart(_spec(values, bars), f"Events by year, from {first} to {last}; the most in {busiest}.")
 
 
 def amount(estimate: Estimate) -> str:

@@ -1,15 +1,20 @@
 """The timeline: all events by year, and the same list for each theme and each part, so that it filters without a script."""
 
+import datetime as dt
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import groupby
 
 from ..model import THEMES, Corpus, Event, NarrativePart
-from ..model.site import Group, Item, Link, Page, Plain
+from ..model.site import Dataset, Group, Item, Link, Page, Plain
+from .charts import shape_of
 from .facts import when
 from .indexes import LIST_BOOST
 from .urls import link_to, relative
 
 HERE = "timeline/index.md"
+#: Where an event that is still going on ends on the axis.
+LATEST = dt.date(2026, 12, 31)
 
 
 def timeline(corpus: Corpus) -> list[Page]:
@@ -31,7 +36,33 @@ def timeline(corpus: Corpus) -> list[Page]:
             ("Part", tuple(Link(f"{p.number}. {p.title}", relative(here, f"timeline/{p.id}.md")) for p in parts)),
         )
 
-    return [_page(path, title, chosen, jumps(path)) for path, (title, chosen) in paths.items()]
+    pages = [_page(path, title, chosen, jumps(path)) for path, (title, chosen) in paths.items()]
+    return [_to_scale(pages[0], events, parts, corpus), *pages[1:]]
+
+
+def _to_scale(page: Page, events: list[Event], parts: list[NarrativePart], corpus: Corpus) -> Page:
+    """The whole timeline with its shape as a chart, and the data from which a script draws it to scale."""
+    columns = ("id", "title", "date", "from", "to", "fuzzy", "importance", "themes", "part", "part_name")
+    rows = tuple(_row(event, next(part for part in parts if _in(event, part, corpus)), corpus) for event in events)
+    about = {"id": "timeline", "title": "Events"}
+    dataset = Dataset(
+        HERE.removesuffix(".md"), about, (*columns, "people", "people_names", "place", "place_name"), rows
+    )
+    return replace(page, chart=shape_of(events), dataset=dataset, track=True)
+
+
+def _row(event: Event, part: NarrativePart, corpus: Corpus) -> tuple[str | None, ...]:
+    date = event.date
+    span = (date.earliest.isoformat(), min(date.latest, LATEST).isoformat())
+    fuzzy = "true" if set(date.edtf) & set("~?%X") or (not date.is_day and "/" not in date.edtf) else None
+    people = [corpus.entries[ref.key] for ref in event.people]
+    place = corpus.entries[event.place.key] if event.place else None
+    return (
+        *(str(event.id), str(event.title), date.edtf, *span, fuzzy, str(event.importance), " ".join(event.theme)),
+        *(str(part.id), f"{part.number}. {part.title}"),
+        *(" ".join(person.id for person in people) or None, "; ".join(person.title for person in people) or None),
+        *((str(place.id), str(place.title)) if place else (None, None)),
+    )
 
 
 def _name(theme: str) -> str:

@@ -173,7 +173,10 @@ class Dataset:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page. `path` is its Markdown file under `docs/`, `made_from` the editor's file, if it is the page of one."""
+    """One page. `path` is its Markdown file under `docs/`, `made_from` the editor's file, if it is the page of one.
+
+    `track` asks for its dataset to be drawn as a timeline to scale.
+    """
 
     path: str
     title: str
@@ -189,6 +192,7 @@ class Page:
     chart: Chart | None = None
     table: Table | None = None
     dataset: Dataset | None = None
+    track: bool = False
     claims: tuple[Claim, ...] = ()
     jumps: tuple[tuple[str, tuple[Link, ...]], ...] = ()
     groups: tuple[Group, ...] = ()
