@@ -134,7 +134,9 @@ function lay(lane, found) {
     event.mark.classList.toggle("is-named", label);
     marks.push(event.mark);
   }
+  const focused = document.activeElement; // moving an element takes the focus from it
   lane.track.replaceChildren(...marks);
+  if (marks.includes(focused)) focused.focus({ preventScroll: true });
   lane.track.style.height = `${rows.length * ROW}px`;
   lane.row.hidden = !found.length;
 }
