@@ -23,7 +23,7 @@ function fill(link) {
   }
   const words = link.dataset.preview;
   if (!words) return false;
-  const kind = kinds[new URL(link.href).pathname.split("/").at(-3)];
+  const kind = kinds[new URL(link.href.baseVal ?? link.href, location).pathname.split("/").at(-3)];
   const [head, ...rest] = words.split(" — ");
   if (kind) card.append(Object.assign(document.createElement("small"), { textContent: kind }));
   if (rest.length) card.append(Object.assign(document.createElement("b"), { textContent: head }), rest.join(" — "));

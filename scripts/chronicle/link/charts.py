@@ -34,7 +34,7 @@ def _figure(figure: Figure, corpus: Corpus) -> Chart:
     for value in values:
         value |= {"from": value["from"] / divisor, "to": value["to"] / divisor}
         value["best"] = None if value["best"] is None else value["best"] / divisor
-    x = {"type": "quantitative", "scale": {"zero": True, "nice": True}, "axis": _axis(f"{scale}{figure.unit}")}
+    x = {"type": "quantitative", "scale": {"zero": True, "nice": True}, "axis": axis(f"{scale}{figure.unit}")}
     row = {"y": {"field": "n", "type": "ordinal", "axis": None}}
     colour = {"color": {"condition": {"test": "datum.article", "value": ARTICLE}, "value": INK}}
     layers: list[dict[str, Any]] = [
@@ -63,7 +63,7 @@ def _figure(figure: Figure, corpus: Corpus) -> Chart:
             },
         },
     ]
-    spec = _spec(values, {"layer": layers, "height": {"step": 46}})
+    spec = spec_of(values, {"layer": layers, "height": {"step": 46}})
     return Chart(spec, f"{figure.title}: {'; '.join(str(value['label']) for value in values)}.")
 
 
@@ -95,7 +95,7 @@ def shape_of(events: Iterable[Event]) -> Chart:
     bars = {
         "mark": {"type": "rect", "color": ARTICLE},
         "encoding": {
-            "x": {**x, "field": "year", "axis": {**_axis(None), "format": "d"}},
+            "x": {**x, "field": "year", "axis": {**axis(None), "format": "d"}},
             "x2": {"field": "end"},
             "y": {**y, "field": "from"},
             "y2": {"field": "to"},
@@ -104,7 +104,7 @@ def shape_of(events: Iterable[Event]) -> Chart:
         "height": 70,
     }
     busiest = tops.most_common(1)[0][0]
-    return Chart(_spec(values, bars), f"Events by year, from {first} to {last}; the most in {busiest}.")
+    return Chart(spec_of(values, bars), f"Events by year, from {first} to {last}; the most in {busiest}.")
 
 
 def amount(estimate: Estimate) -> str:
@@ -158,7 +158,7 @@ def _series(series: Series) -> Chart:
     dates = {
         "type": "quantitative",
         "scale": {"zero": False, "nice": False},
-        "axis": {**_axis(None), "format": "d", "tickMinStep": 1},
+        "axis": {**axis(None), "format": "d", "tickMinStep": 1},
     }
     shapes = [SHAPES.get(quality, "cross") for quality in qualities]
     lines_shown = {**_LEGEND, "symbolType": "stroke", "symbolStrokeWidth": 3} if several else None
@@ -168,7 +168,7 @@ def _series(series: Series) -> Chart:
             "field": "value",
             "type": "quantitative",
             "scale": {"zero": True},
-            "axis": _axis(f"{scale}{series.unit}"),
+            "axis": axis(f"{scale}{series.unit}"),
         },
         "color": {
             "field": "line",
@@ -186,7 +186,7 @@ def _series(series: Series) -> Chart:
         {"mark": {"type": "line", "strokeWidth": 2}, "encoding": {**encoding, "strokeDash": dashes}},
         {"mark": {"type": "point", "filled": True, "size": 55, "opacity": 1}, "encoding": {**encoding, "shape": shape}},
     ]
-    spec = _spec(values, {"layer": layers, "height": 230})
+    spec = spec_of(values, {"layer": layers, "height": 230})
     names = f" Lines: {', '.join(lines)}." if several else ""
     return Chart(spec, f"{series.title}, from {series.points[0].date.edtf} to {series.points[-1].date.edtf}.{names}")
 
@@ -196,11 +196,13 @@ def _scaled(most: float) -> tuple[float, str]:
     return next(((divisor, name) for divisor, name in _SCALES if most >= 2 * divisor), (1.0, ""))
 
 
-def _axis(title: str | None) -> dict[str, Any]:
+def axis(title: str | None) -> dict[str, Any]:
+    """An axis with a few round numbers."""
     return {"title": title, "tickCount": 5, "labelOverlap": True}
 
 
-def _spec(values: list[dict[str, Any]], marks: dict[str, Any]) -> dict[str, Any]:
+def spec_of(values: list[dict[str, Any]], marks: dict[str, Any]) -> dict[str, Any]:
+    """A specification: the values, the marks, and the manner of every chart."""
     words = {
         "labelColor": INK,
         "titleColor": INK,

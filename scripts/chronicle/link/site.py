@@ -4,15 +4,17 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ..model import KINDS, Chapter, Corpus, Entry, Figure, Ledger, ReadingPath, Ref, Series, Source
+from ..model import KINDS, Chapter, Corpus, Entry, Figure, HistoricalPlace, Ledger, ReadingPath, Ref, Series, Source
 from ..model.site import Link, Page, Passage, Plain, Site, escape
 from .charts import chart_of
 from .facts import Facts
 from .guides import guides, stops_of, study_link
 from .indexes import how_checked, lists, narrative
 from .ledger import Marks, claims_of, find_marks, ledger_pages
+from .maps import locator, map_page
 from .mentions import Citing, Key, Mention, citing_groups, find_mentions, mention_groups, pages_by_source
 from .notes import PageText
+from .pictures import picture_of
 from .tables import dataset_of, table_of
 from .timeline import timeline
 from .urls import LABELS, index_of, path_of, relative
@@ -45,6 +47,7 @@ def link(corpus: Corpus) -> Site:
         *timeline(corpus),
         *ledger_pages(corpus),
         *guides(corpus),
+        *map_page(corpus),
         how_checked(corpus),
     ]
     _refuse_collisions(pages)
@@ -81,6 +84,10 @@ def _entry_page(
     )
     if isinstance(entry, Figure | Series):
         page = replace(page, chart=chart_of(entry, corpus), table=table_of(entry, facts), dataset=dataset_of(entry))
+    elif picture := picture_of(entry, facts):
+        page = replace(page, chart=picture[0], table=picture[1])
+    if isinstance(entry, HistoricalPlace):
+        page = replace(page, maps=locator(entry))
     if isinstance(entry, ReadingPath):
         page = replace(page, groups=(stops_of(entry, facts),))
     return (_in_order(page, entry, facts) if isinstance(entry, Chapter) else page), text

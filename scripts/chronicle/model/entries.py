@@ -5,7 +5,20 @@ from typing import Annotated, ClassVar
 from .base import Entry, Part
 from .guides import Study
 from .located import Located
-from .values import Date, EventId, FigureId, Id, Line, Markdown, Number, OneOf, OrganisationId, PersonId, PlaceId
+from .values import (
+    Date,
+    EventId,
+    FigureId,
+    Id,
+    Line,
+    Markdown,
+    Number,
+    OneOf,
+    OrganisationId,
+    PersonId,
+    PlaceId,
+    SourceId,
+)
 
 THEMES = (
     "party",
@@ -53,6 +66,25 @@ Importance = Annotated[Located, OneOf(("1", "2", "3"))]
 Calendar = Annotated[Located, OneOf(("gregorian",))]
 
 
+class Fate(Part):
+    """What became of a group of people: so many of so many."""
+
+    group: Line
+    of: Number
+    number: Number
+    what: Line
+    source: SourceId
+
+
+class Roll(Part):
+    """The members of a body at a time."""
+
+    title: Line
+    date: Date
+    people: tuple[PersonId, ...]
+    source: SourceId
+
+
 class Event(Entry):
     """Something that happened."""
 
@@ -64,6 +96,7 @@ class Event(Entry):
     organisations: tuple[OrganisationId, ...] = ()
     theme: tuple[Theme, ...]
     importance: Importance
+    fates: tuple[Fate, ...] = ()
 
 
 class PersonNames(Part):
@@ -121,6 +154,7 @@ class Organisation(Entry):
     dissolved: Date | None = None
     predecessor: tuple[OrganisationId, ...] = ()
     successor: tuple[OrganisationId, ...] = ()
+    rolls: tuple[Roll, ...] = ()
 
 
 class PlaceNames(Part):
@@ -132,6 +166,13 @@ class PlaceNames(Part):
     other: tuple[Line, ...] = ()
 
 
+class Position(Part):
+    """A point of the earth, in decimal degrees."""
+
+    latitude: Number
+    longitude: Number
+
+
 class HistoricalPlace(Entry):
     """Somewhere, named as it was at the time."""
 
@@ -141,6 +182,7 @@ class HistoricalPlace(Entry):
     kind: PlaceKind
     latitude: Number
     longitude: Number
+    course: tuple[Position, ...] = ()
 
 
 class Term(Entry):

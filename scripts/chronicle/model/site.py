@@ -162,6 +162,52 @@ class Chart:
 
 
 @dataclass(frozen=True, slots=True)
+class Projection:
+    """A map's size in its own units, and Albers' conic projection: its middle and parallels in degrees, its scale."""
+
+    width: float
+    height: float
+    scale: float
+    meridian: float
+    latitude: float
+    parallels: tuple[float, float] = (48, 68)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words on a map, and the end of them (`start`, `middle`, `end`) that stands at the point."""
+
+    text: str
+    x: float
+    y: float
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place on a map; `course` is the line of one that is long, such as a canal."""
+
+    x: float
+    y: float
+    kind: str
+    href: str | None
+    preview: Line
+    label: Label | None
+    course: tuple[tuple[float, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """A map: what is seen of the earth, its heading, what it shows in a sentence, and the places in the order of drawing."""
+
+    projection: Projection
+    heading: str
+    description: str
+    spots: tuple[Spot, ...]
+    small: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Dataset:
     """The numbers of a page, to be downloaded: a name for both files, what they are, and the rows."""
 
@@ -193,6 +239,7 @@ class Page:
     table: Table | None = None
     dataset: Dataset | None = None
     track: bool = False
+    maps: tuple[Map, ...] = ()
     claims: tuple[Claim, ...] = ()
     jumps: tuple[tuple[str, tuple[Link, ...]], ...] = ()
     groups: tuple[Group, ...] = ()

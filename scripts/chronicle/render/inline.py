@@ -22,6 +22,16 @@ class Inlines:
         tooltip = f' "{_attribute(self.line(link.tooltip))}"' if link.tooltip else ""
         return f"[{link.label}]({link.href}{tooltip})"
 
+    def words(self, line: Line) -> str:
+        """Plain text and dates as an attribute of HTML."""
+        return html.escape(
+            "".join(
+                in_words(part) if isinstance(part, When) else part.text
+                for part in line
+                if isinstance(part, Plain | When)
+            )
+        )
+
     def _one(self, part: Inline) -> str:
         match part:
             case Markup(raw):

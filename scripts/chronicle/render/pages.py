@@ -12,6 +12,7 @@ from .bibliography import References
 from .charts import svg
 from .datasets import files_of
 from .inline import Inlines
+from .maps import land, symbol
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -37,6 +38,7 @@ def _environment(inlines: Inlines) -> Environment:
         autoescape=False,  # noqa: S701  # Markdown, not HTML: each value is escaped for Markdown where it is written
     )
     environment.filters.update(line=inlines.line, link=inlines.link, plain=escape, json=_json, svg=svg)
+    environment.filters.update(words=inlines.words, land=land, symbol=symbol, address=_address)
     return environment
 
 
@@ -47,6 +49,11 @@ def _page(text: str) -> str:
         if line.strip() or (lines and lines[-1]):
             lines.append(line.rstrip())
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _address(path: str) -> str:
+    """The address of a Markdown file, for a link inside SVG, which the engine does not rewrite."""
+    return path.removesuffix("index.md") if path.endswith("index.md") else path.removesuffix(".md") + "/"
 
 
 def _json(value: object) -> str:
