@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from chronicle.model import Located, Source
-from chronicle.model.site import escape
+from chronicle.model.inline import escape
 from chronicle.render.bibliography import References
 
 

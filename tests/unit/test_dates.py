@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from chronicle.model.date import BadDate, calendar_gap, parse_date
-from chronicle.model.site import When
+from chronicle.model.inline import When
 from chronicle.render.dates import date_words, in_words
 
 

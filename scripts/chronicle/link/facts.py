@@ -19,8 +19,9 @@ from ..model import (
     Term,
 )
 from ..model.entries import Office
+from ..model.inline import FullReference, Inline, Line, Link, Plain, When, escape
 from ..model.numbers import VERDICTS
-from ..model.site import Fact, FullReference, Inline, Line, Link, Plain, When, escape
+from ..model.site import Fact
 from ..model.values import LocatedDate
 from .urls import link_to, relative
 

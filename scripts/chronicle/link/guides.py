@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from ..model import Chapter, Corpus, ReadingPath, Ref
-from ..model.site import FullReference, Group, Inline, Item, Link, Page, Plain, escape
+from ..model.inline import FullReference, Inline, Link, Plain, escape
+from ..model.site import Group, Item, Page
 from .facts import Facts
 from .previews import preview_of
 from .urls import LABELS, index_of, link_to, listed, path_of, relative

@@ -17,7 +17,8 @@ from ..model import (
     Source,
     Term,
 )
-from ..model.site import FullReference, Group, Item, Line, Link, Page, Plain, Table, escape
+from ..model.inline import FullReference, Line, Link, Plain, escape
+from ..model.site import Group, Item, Page, Table
 from .facts import CATEGORIES as CATEGORY_NAMES
 from .facts import SEEN, when
 from .mentions import Citing

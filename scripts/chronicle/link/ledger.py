@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Mapping
 
 from ..model import Corpus, Ledger, Row
+from ..model.inline import Line, Link, Plain
 from ..model.numbers import VERDICTS
-from ..model.site import Claim, Group, Item, Line, Link, Mark, Page, Plain, Table
+from ..model.site import Claim, Group, Item, Mark, Page, Table
 from .facts import Facts
 from .notes import PageText
 from .urls import index_of, link_to, path_of, relative

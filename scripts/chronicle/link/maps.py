@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from ..model import Corpus, HistoricalPlace
-from ..model.site import Group, Item, Map, Page, Plain, Projection, Spot
+from ..model.inline import Plain
+from ..model.site import Group, Item, Map, Page, Projection, Spot
 from .geography import lay_labels, near, project
 from .indexes import LIST_BOOST
 from .previews import preview_of

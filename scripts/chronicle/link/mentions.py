@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..model import KINDS, Chapter, Corpus, Entry, Prose, Ref
-from ..model.site import Group, Inline, Item, Link, Plain, escape
+from ..model.inline import Inline, Link, Plain, escape
+from ..model.site import Group, Item
 from .notes import PageText
 from .previews import preview_of
 from .urls import LABELS, path_of, relative

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..model import Citation, Corpus, NoteMark, Prose, Ref, Reference, Spans, Text
-from ..model.site import Inline, Line, Link, Markup, Note, NoteUse, ShortReference
+from ..model.inline import Inline, Line, Link, Markup, NoteUse, ShortReference
+from ..model.site import Note
 from .urls import link_to, path_of, relative
 
 

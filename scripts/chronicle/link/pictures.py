@@ -5,7 +5,8 @@ from typing import Any
 
 from ..model import Corpus, Entry, Event, HistoricalDate, Organisation, Person
 from ..model.entries import Roll
-from ..model.site import Chart, Line, Plain, Table, When
+from ..model.inline import Line, Plain, When
+from ..model.site import Chart, Table
 from .charts import ARTICLE, INK, axis, spec_of
 from .facts import MANNERS, Facts
 from .previews import number_in_words

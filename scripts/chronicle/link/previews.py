@@ -1,7 +1,7 @@
 """What a link says of the entry it leads to: name, dates or range, and the summary, as its tooltip."""
 
 from ..model import Entry, Event, Figure, Person
-from ..model.site import Inline, Line, Plain, When
+from ..model.inline import Inline, Line, Plain, When
 
 
 def preview_of(entry: Entry) -> Line:

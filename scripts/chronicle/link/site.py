@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ..model import KINDS, Chapter, Corpus, Entry, Figure, HistoricalPlace, Ledger, ReadingPath, Ref, Series, Source
-from ..model.site import Link, Page, Passage, Plain, Site, escape
+from ..model.inline import Link, Plain, escape
+from ..model.site import Page, Passage, Site
 from .charts import chart_of
 from .facts import Facts
 from .guides import guides, stops_of, study_link

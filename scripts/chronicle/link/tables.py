@@ -1,7 +1,8 @@
 """The tables of figures and series, and the same numbers as data."""
 
 from ..model import Estimate, Figure, Series
-from ..model.site import Dataset, Line, Plain, Table, When
+from ..model.inline import Line, Plain, When
+from ..model.site import Dataset, Table
 from .facts import Facts
 from .previews import number_in_words
 from .urls import path_of

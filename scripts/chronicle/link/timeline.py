@@ -6,7 +6,8 @@ from dataclasses import replace
 from itertools import groupby
 
 from ..model import THEMES, Corpus, Event, NarrativePart
-from ..model.site import Dataset, Group, Item, Link, Page, Plain
+from ..model.inline import Link, Plain
+from ..model.site import Dataset, Group, Item, Page
 from .charts import shape_of
 from .facts import when
 from .indexes import LIST_BOOST

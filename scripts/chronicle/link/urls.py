@@ -1,7 +1,7 @@
 """Addresses. An entry's id is its address, for good: `glossary/kulak.md` is served as `/glossary/kulak/`."""
 
 from ..model import KINDS, Entry, Ref
-from ..model.site import Link, escape
+from ..model.inline import Link, escape
 from .previews import preview_of
 
 #: What the reader calls each kind, one and many.

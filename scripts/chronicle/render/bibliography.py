@@ -12,7 +12,7 @@ from citeproc.model import CitationStylesElement
 from citeproc.source.json import CiteProcJSON
 
 from ..model import Source
-from ..model.site import escape
+from ..model.inline import escape
 
 STYLE = Path(__file__).parent / "csl" / "chicago-shortened-notes-bibliography.csl"
 

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 
 from ..model import HistoricalDate
-from ..model.site import When
+from ..model.inline import When
 
 MONTHS = (
     "January",

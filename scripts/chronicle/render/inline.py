@@ -2,7 +2,7 @@
 
 import html
 
-from ..model.site import FullReference, Inline, Line, Link, Markup, NoteUse, Plain, ShortReference, When, escape
+from ..model.inline import FullReference, Inline, Line, Link, Markup, NoteUse, Plain, ShortReference, When, escape
 from .bibliography import References
 from .dates import in_words
 

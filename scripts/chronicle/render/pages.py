@@ -7,7 +7,8 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..model import Source
-from ..model.site import Site, escape
+from ..model.inline import escape
+from ..model.site import Site
 from .bibliography import References
 from .charts import svg
 from .datasets import files_of
