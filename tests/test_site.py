@@ -57,7 +57,7 @@ def test_a_changed_entry_rewrites_only_the_pages_that_show_it(sample: Path) -> N
     run(project)
     place = project.data / "places" / "petrograd.yml"
     place.write_text(place.read_text().replace("latitude: 59.94", "latitude: 59.95"))
-    assert run(project).written == 2  # its own, and the map
+    assert run(project).written == 3  # its own, the map, and the small map
 
 
 def test_a_page_whose_entry_is_gone_is_removed(sample: Path) -> None:

@@ -14,6 +14,7 @@ HERE = "map/index.md"
 #: The whole country, and its west, where most of the places lie.
 WHOLE = Projection(width=1000, height=560, scale=680, meridian=80, latitude=59)
 WEST = Projection(width=1000, height=700, scale=1750, meridian=40, latitude=56)
+HALF = Projection(width=500, height=280, scale=340, meridian=80, latitude=59)
 SMALL = Projection(width=320, height=180, scale=218, meridian=80, latitude=59)
 #: Kinds that name an area: words without a mark. The rest, those that should be labelled first before the others.
 AREAS = ("country", "republic", "region", "sea")
@@ -64,6 +65,13 @@ def locator(place: HistoricalPlace) -> tuple[Map, ...]:
     course = tuple(project(SMALL, at.longitude, at.latitude) for at in place.course)
     spot = Spot(x, y, str(place.kind), None, (), None, course)
     return (Map(SMALL, "", f"Where {place.title} lies.", (spot,), small=True),)
+
+
+def overview(places: Sequence[HistoricalPlace]) -> Map:
+    """Every place as a mark without words, for a page that leads to the map."""
+    points = [(place, *project(HALF, place.longitude, place.latitude)) for place in places if place.kind not in AREAS]
+    spots = tuple(Spot(x, y, str(place.kind), None, (), None) for place, x, y in points if _inside(HALF, x, y))
+    return Map(HALF, "", f"{len(spots)} places on a map of the country.", spots, small=True)
 
 
 def _drawn(view: Projection, name: str, places: Sequence[HistoricalPlace]) -> Map:

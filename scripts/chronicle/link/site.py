@@ -4,15 +4,28 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ..model import KINDS, Chapter, Corpus, Entry, Figure, HistoricalPlace, Ledger, ReadingPath, Ref, Series, Source
+from ..model import (
+    KINDS,
+    Chapter,
+    Corpus,
+    Entry,
+    Event,
+    Figure,
+    HistoricalPlace,
+    Ledger,
+    ReadingPath,
+    Ref,
+    Series,
+    Source,
+)
 from ..model.inline import Link, Plain, escape
-from ..model.site import Page, Passage, Site
-from .charts import chart_of
+from ..model.site import Chart, Map, Page, Passage, Site
+from .charts import chart_of, shape_of
 from .facts import Facts
 from .guides import guides, stops_of, study_link
 from .indexes import how_checked, lists, narrative
 from .ledger import Marks, claims_of, find_marks, ledger_pages
-from .maps import locator, map_page
+from .maps import locator, map_page, overview
 from .mentions import Citing, Key, Mention, citing_groups, find_mentions, mention_groups, pages_by_source
 from .notes import PageText
 from .pictures import picture_of
@@ -52,7 +65,16 @@ def link(corpus: Corpus) -> Site:
         how_checked(corpus),
     ]
     _refuse_collisions(pages)
-    return Site(tuple(pages), corpus.of(Source), _counts(corpus, pages, [each.text for each in citing]))
+    return Site(
+        tuple(pages), corpus.of(Source), _counts(corpus, pages, [each.text for each in citing]), _pictures(corpus)
+    )
+
+
+def _pictures(corpus: Corpus) -> dict[str, Chart | Map]:
+    """What the home page shows of the whole: the shape of the timeline, and the map."""
+    events, places = corpus.of(Event), corpus.of(HistoricalPlace)
+    shape: dict[str, Chart | Map] = {"timeline/shape.svg": shape_of(events)} if events else {}
+    return {**shape, **({"map/places.svg": overview(places)} if places else {})}
 
 
 def _entry_page(

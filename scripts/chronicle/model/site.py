@@ -183,8 +183,12 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """All pages, and the sources for the machine-readable bibliography; counts for the summary of a build."""
+    """All pages, and the sources for the machine-readable bibliography; counts for the summary of a build.
+
+    `pictures`, by path, are for pages written by hand.
+    """
 
     pages: tuple[Page, ...]
     sources: tuple[Source, ...]
     counts: dict[str, int] = field(default_factory=dict)
+    pictures: Mapping[str, Chart | Map] = field(default_factory=dict)

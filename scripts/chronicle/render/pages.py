@@ -8,7 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..model import Source
 from ..model.inline import escape
-from ..model.site import Site
+from ..model.site import Chart, Site
 from .bibliography import References
 from .charts import svg
 from .datasets import files_of
@@ -21,9 +21,12 @@ TEMPLATES = Path(__file__).parent / "templates"
 def render(site: Site) -> Mapping[str, str]:
     """Every file of the site, by its path under `docs/`: Markdown pages, the bibliography as CSL-JSON, and the numbers of figures and series."""
     inlines = Inlines(References(site.sources))
-    template = _environment(inlines).get_template("page.md.j2")
+    environment = _environment(inlines)
+    template, drawn = environment.get_template("page.md.j2"), environment.get_template("_map.md.j2")
     files = {page.path: _page(template.render(page=page)) for page in site.pages}
     files["sources/bibliography.json"] = _bibliography(site.sources)
+    for path, picture in site.pictures.items():
+        files[path] = svg(picture) if isinstance(picture, Chart) else drawn.render(map=picture)
     for page in site.pages:
         files.update(files_of(page.dataset) if page.dataset else ())
     return files
