@@ -71,6 +71,10 @@ document.addEventListener("focusin", (event) => {
 });
 document.addEventListener("keydown", (event) => event.key === "Escape" && hide());
 
+addEventListener("load", () => {
+  for (const wrap of document.querySelectorAll(".md-typeset__scrollwrap")) wrap.tabIndex = 0; // a wide table scrolls by keyboard too
+});
+
 const toggle = document.createElement("button");
 toggle.type = "button";
 toggle.className = "previews-toggle";

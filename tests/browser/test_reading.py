@@ -11,22 +11,6 @@ from browser.conftest import SITE, Reader
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.parametrize(("word", "entry"), [("kulak", "/glossary/kulak/"), ("Gulag", "/glossary/gulag/")])
-def test_search_gives_the_glossary_entry_among_the_first_three(reader: Reader, word: str, entry: str) -> None:
-    page = reader.open("/")
-    page.locator("input.md-search__input").click()
-    page.keyboard.type(word, delay=30)
-    results = page.locator(".md-search-result__item")
-    expect(results.first).to_be_visible(timeout=20_000)
-    expect(page.locator(f'.md-search-result__item a[href*="{entry}"]').first).to_be_attached(timeout=20_000)
-    first = [
-        results.nth(n).locator("a.md-search-result__link").first.get_attribute("href") or ""
-        for n in range(min(3, results.count()))
-    ]
-    assert any(entry in href for href in first), first
-    assert not reader.faults
-
-
 def test_a_note_leads_to_its_source_and_back_to_the_passage(reader: Reader) -> None:
     page = reader.open("/narrative/the-great-purge/")
     call = page.locator('sup[id^="fnref:"] a').first

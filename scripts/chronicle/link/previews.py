@@ -6,12 +6,13 @@ from ..model.inline import Inline, Line, Plain, When
 
 def preview_of(entry: Entry) -> Line:
     """`Sergei Kirov (1886–1934) — A Bolshevik leader…`. The dash parts the head from the summary."""
-    aside = _aside(entry)
+    aside = aside_of(entry)
     head = (Plain(f"{entry.title} ("), *aside, Plain(")")) if aside else (Plain(str(entry.title)),)
     return (*head, Plain(f" — {entry.summary}"))
 
 
-def _aside(entry: Entry) -> Line:
+def aside_of(entry: Entry) -> Line:
+    """What stands in brackets beside a name: the date of an event, the years of a life, the range of a figure."""
     match entry:
         case Event():
             return (When(entry.date, happening=True),)

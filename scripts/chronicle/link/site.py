@@ -23,6 +23,7 @@ from ..model.site import Chart, Map, Page, Passage, Site
 from .charts import chart_of, shape_of
 from .facts import Facts
 from .guides import guides, stops_of, study_link
+from .headwords import headwords, search_page
 from .indexes import how_checked, lists, narrative
 from .ledger import Marks, claims_of, find_marks, ledger_pages
 from .maps import locator, map_page, overview
@@ -63,10 +64,15 @@ def link(corpus: Corpus) -> Site:
         *guides(corpus),
         *map_page(corpus),
         how_checked(corpus),
+        search_page(corpus),
     ]
     _refuse_collisions(pages)
     return Site(
-        tuple(pages), corpus.of(Source), _counts(corpus, pages, [each.text for each in citing]), _pictures(corpus)
+        tuple(pages),
+        corpus.of(Source),
+        _counts(corpus, pages, [each.text for each in citing]),
+        _pictures(corpus),
+        headwords(corpus, mentions),
     )
 
 
@@ -90,6 +96,7 @@ def _entry_page(
         here,
         str(entry.title),
         str(entry.summary),
+        facets=_facets(entry, corpus),
         made_from=f"data/{KINDS[entry.KIND]}/{entry.id}.yml",
         kicker=(Link(LABELS[entry.KIND][1], relative(here, index_of(entry.KIND))),),
         boost=BOOSTS.get(entry.KIND, 1.0),
@@ -114,6 +121,17 @@ def _entry_page(
     if isinstance(entry, ReadingPath):
         page = replace(page, groups=(stops_of(entry, facts),))
     return (_in_order(page, entry, facts) if isinstance(entry, Chapter) else page), text
+
+
+def _facets(entry: Entry, corpus: Corpus) -> dict[str, str]:
+    """By what a search of the text can be narrowed: the kind, and for chapters and events the part and the decade."""
+    facets = {"kind": LABELS[entry.KIND][0]}
+    if isinstance(entry, Chapter | Event):
+        date = entry.period if isinstance(entry, Chapter) else entry.date
+        begun = [part for part in corpus.narrative.parts if part.period.earliest <= date.earliest]
+        part = corpus.part_of(entry.id) or (begun[-1] if begun else corpus.narrative.parts[0])
+        facets |= {"part": f"{part.number}. {part.title}", "decade": f"{date.earliest.year // 10 * 10}s"}
+    return facets
 
 
 def _passages(chapter: Chapter, text: PageText, marks: Marks) -> tuple[Passage, ...]:

@@ -1,5 +1,6 @@
 """The site as linked pages: what `link` decides and `render` writes out. Every choice is already made here."""
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -149,16 +150,35 @@ class Dataset:
 
 
 @dataclass(frozen=True, slots=True)
+class Headword:
+    """An entry as the search knows it: its page, title, kind (and that kind's rank), how often it is mentioned, and its names.
+
+    `names` are normalized, the title first. `span` is the first and the last day of an event.
+    """
+
+    path: str
+    title: str
+    kind: str
+    order: int
+    weight: int
+    aside: Line
+    summary: str
+    names: tuple[str, ...]
+    span: tuple[dt.date, dt.date] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page. `path` is its Markdown file under `docs/`, `made_from` the editor's file, if it is the page of one.
 
-    `track` asks for its dataset to be drawn as a timeline to scale.
+    `facets` are what a search can be narrowed by. `track` asks for its dataset to be drawn as a timeline to scale, `results` for the results of a search.
     """
 
     path: str
     title: str
     description: str
     made_from: str | None = None
+    facets: Mapping[str, str] = field(default_factory=dict)
     kicker: Line = ()
     boost: float = 1.0
     searchable: bool = True
@@ -171,6 +191,7 @@ class Page:
     dataset: Dataset | None = None
     track: bool = False
     maps: tuple[Map, ...] = ()
+    results: bool = False
     claims: tuple[Claim, ...] = ()
     jumps: tuple[tuple[str, tuple[Link, ...]], ...] = ()
     groups: tuple[Group, ...] = ()
@@ -192,3 +213,4 @@ class Site:
     sources: tuple[Source, ...]
     counts: dict[str, int] = field(default_factory=dict)
     pictures: Mapping[str, Chart | Map] = field(default_factory=dict)
+    headwords: tuple[Headword, ...] = ()

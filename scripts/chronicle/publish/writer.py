@@ -12,7 +12,7 @@ from pathlib import Path
 #: The folders under `docs/` that are generated whole; git ignores them, and nothing hand-written may lie there.
 FOLDERS = (
     *("narrative", "events", "people", "organisations", "places", "glossary", "sources", "figures", "series", "ledger"),
-    *("timeline", "map", "paths", "study"),
+    *("timeline", "map", "paths", "study", "search"),
 )
 
 

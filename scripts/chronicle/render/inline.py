@@ -1,10 +1,21 @@
 """What stands in a line → Markdown."""
 
 import html
+import re
 
 from ..model.inline import FullReference, Inline, Line, Link, Markup, NoteUse, Plain, ShortReference, When, escape
 from .bibliography import References
 from .dates import in_words
+
+_CYRILLIC = re.compile(r"[Ѐ-ӿ](?:[Ѐ-ӿ\d\s,.:;!?«»()–-]*[Ѐ-ӿ])?")
+_UKRAINIAN = re.compile("[ґєіїҐЄІЇ]")
+
+
+def spoken(markdown: str) -> str:
+    """Markdown whose Cyrillic words say in what language they are, so that they are read aloud in it."""
+    return _CYRILLIC.sub(
+        lambda word: f'<span lang="{"uk" if _UKRAINIAN.search(word[0]) else "ru"}">{word[0]}</span>', markdown
+    )
 
 
 class Inlines:
@@ -19,25 +30,24 @@ class Inlines:
 
     def link(self, link: Link) -> str:
         """A link with its tooltip."""
-        tooltip = f' "{_attribute(self.line(link.tooltip))}"' if link.tooltip else ""
-        return f"[{link.label}]({link.href}{tooltip})"
+        tooltip = f' "{_attribute(escape(self.plain(link.tooltip)))}"' if link.tooltip else ""
+        return f"[{spoken(link.label)}]({link.href}{tooltip})"
+
+    def plain(self, line: Line) -> str:
+        """The plain text and the dates of a line, in words."""
+        words = (in_words(p) if isinstance(p, When) else p.text for p in line if isinstance(p, Plain | When))
+        return "".join(words)
 
     def words(self, line: Line) -> str:
-        """Plain text and dates as an attribute of HTML."""
-        return html.escape(
-            "".join(
-                in_words(part) if isinstance(part, When) else part.text
-                for part in line
-                if isinstance(part, Plain | When)
-            )
-        )
+        """The same as an attribute of HTML."""
+        return html.escape(self.plain(line))
 
     def _one(self, part: Inline) -> str:
         match part:
             case Markup(raw):
                 return raw
             case Plain(text, None):
-                return escape(text)
+                return spoken(escape(text))
             case Plain(text, lang):
                 return f'<span lang="{lang}">{html.escape(text)}</span>'
             case Link():
@@ -47,7 +57,7 @@ class Inlines:
             case When():
                 return escape(in_words(part))
             case FullReference(source):
-                return self.references.full(source)
+                return spoken(self.references.full(source))
             case ShortReference():
                 return self._short(part)
 

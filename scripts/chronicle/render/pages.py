@@ -12,7 +12,8 @@ from ..model.site import Chart, Site
 from .bibliography import References
 from .charts import svg
 from .datasets import files_of
-from .inline import Inlines
+from .headwords import shards
+from .inline import Inlines, spoken
 from .maps import land, symbol
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -27,6 +28,7 @@ def render(site: Site) -> Mapping[str, str]:
     files["sources/bibliography.json"] = _bibliography(site.sources)
     for path, picture in site.pictures.items():
         files[path] = svg(picture) if isinstance(picture, Chart) else drawn.render(map=picture)
+    files.update(shards(site.headwords, inlines))
     for page in site.pages:
         files.update(files_of(page.dataset) if page.dataset else ())
     return files
@@ -41,7 +43,9 @@ def _environment(inlines: Inlines) -> Environment:
         keep_trailing_newline=True,
         autoescape=False,  # noqa: S701  # Markdown, not HTML: each value is escaped for Markdown where it is written
     )
-    environment.filters.update(line=inlines.line, link=inlines.link, plain=escape, json=_json, svg=svg)
+    environment.filters.update(
+        line=inlines.line, link=inlines.link, plain=lambda text: spoken(escape(text)), json=_json, svg=svg
+    )
     environment.filters.update(words=inlines.words, land=land, symbol=symbol, address=_address)
     return environment
 

@@ -1,0 +1,1 @@
+headwords.rows("f",[["Sample Figure","Figure","figures/dead/","5 to 6,000 people","A sample figure with two estimates.","sample figure",6,2],["First Chapter","Chapter","narrative/first-chapter/","","The first chapter of the sample.","first chapter",5,3]])
