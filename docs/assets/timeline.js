@@ -154,6 +154,7 @@ async function draw() {
     await pause();
     if (turn !== drawing) return;
   }
+  view.style.visibility = "";
   const first = found[0]?.mark;
   for (const event of found) event.mark.tabIndex = event.mark === first ? 0 : -1;
   await pause();
@@ -203,6 +204,7 @@ async function begin() {
   }
   list.replaceChildren(controls(), count, view);
   list.classList.add("track");
+  view.style.visibility = "hidden"; // until every lane has its height
   draw();
   view.scrollLeft = x(Date.parse(state.at)) - 40;
   let resting;
