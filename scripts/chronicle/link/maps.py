@@ -34,6 +34,10 @@ NAMES = {
     "region": "Regions",
     "sea": "Seas",
 }
+NOTE = (
+    "The coasts and lakes are those of today, from Natural Earth. No borders are drawn: those of the time moved more than"
+    " once, and are not those of today. Places bear the names of the time; the list below gives today’s."
+)
 #: A mark nearer than this to a more important one would hide it: the list below the map has it.
 CLOSE = 7.0
 
@@ -50,7 +54,8 @@ def map_page(corpus: Corpus) -> list[Page]:
     )
     summary = "The places of this history on the coasts of today: cities, camps, canals, works and graves."
     maps = tuple(_drawn(view, name, places) for view, name in ((WHOLE, "The whole country"), (WEST, "The west")))
-    return [Page(HERE, "Map", summary, boost=LIST_BOOST, summary=summary, maps=maps, groups=groups)]
+    text = (Plain(NOTE),)
+    return [Page(HERE, "Map", summary, boost=LIST_BOOST, summary=summary, text=text, maps=maps, groups=groups)]
 
 
 def _item(place: HistoricalPlace) -> Item:
