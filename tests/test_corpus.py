@@ -1,6 +1,7 @@
 """The real corpus checks clean, and each annotated blank, filled, is an entry."""
 
 import re
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
@@ -8,7 +9,23 @@ import pytest
 
 from chronicle.cli import main
 from chronicle.load.corpus import load, read_entry
-from chronicle.model import KINDS, TYPES, Corpus, Figure, Ledger, Series, Source
+from chronicle.model import (
+    KINDS,
+    TYPES,
+    Chapter,
+    Corpus,
+    Entry,
+    Event,
+    Figure,
+    HistoricalPlace,
+    Ledger,
+    Organisation,
+    Person,
+    ReadingPath,
+    Series,
+    Source,
+    Term,
+)
 from chronicle.pipeline import Project, run
 from chronicle.problems import report
 from conftest import ROOT, make_project
@@ -88,6 +105,45 @@ def test_series_and_sources_are_enough() -> None:
     sources = corpus.of(Source)
     assert len(sources) >= 70
     assert sum(source.category in ("scholarship", "documents") for source in sources) >= 45
+
+
+def citations(chapter: Chapter) -> list[tuple[str, str | None]]:
+    """The notes of a chapter: each source and locator that it cites, once, as its page numbers them."""
+    proses = [section.text for section in chapter.sections] + ([chapter.text] if chapter.text else [])
+    return list(dict.fromkeys((c.source.id, c.locator) for prose in proses for c in prose.citations))
+
+
+def test_a_reader_rarely_searches_in_vain() -> None:
+    corpus = real_corpus()
+    wanted: dict[type[Entry], int] = {
+        Event: 180,
+        Person: 110,
+        Term: 170,
+        HistoricalPlace: 60,
+        Organisation: 25,
+        Source: 110,
+        ReadingPath: 7,
+    }
+    counts = {kind: len(corpus.of(kind)) for kind in wanted}
+    assert all(counts[kind] >= least for kind, least in wanted.items()), counts
+
+
+def test_every_chapter_rests_on_many_sources_and_has_study_aids() -> None:
+    for chapter in real_corpus().of(Chapter):
+        notes = citations(chapter)
+        assert len(notes) >= 12, chapter.id
+        assert len({source for source, _ in notes}) >= 5, chapter.id
+        assert chapter.study, chapter.id
+
+
+def test_no_part_leans_on_one_source_for_more_than_a_third_of_its_notes() -> None:
+    corpus = real_corpus()
+    for part in corpus.narrative.parts:
+        assert 4 <= len(part.chapters) <= 7
+        chapters = [corpus.entries["chapter", str(name)] for name in part.chapters]
+        notes = Counter(source for c in chapters if isinstance(c, Chapter) for source, _ in citations(c))
+        source, most = notes.most_common(1)[0]
+        assert most * 3 <= notes.total(), f"{part.id}: {most} of {notes.total()} notes are {source}"
 
 
 @pytest.mark.parametrize("kind", KINDS)
