@@ -28,9 +28,9 @@
     let found = all.filter((name) => !/^\d{4}$/.test(name) && (word.startsWith(name) || (word.length < name.length && name.startsWith(word))));
     if (wide) {
       const firsts = new Set([word[0], word[1], ...LOOKALIKES.filter((s) => s.includes(word[0])).join("")]);
-      found = all.filter((name) => firsts.has(name[0])).slice(0, 24);
+      found = all.filter((name) => firsts.has(name[0]));
     }
-    return (await Promise.all(found.slice(0, 24).map(shard))).flat();
+    return (await Promise.all(found.slice(0, 60).map(shard))).flat();
   }
 
   // How well a word of the query meets a word of a name: 3 whole, 2 beginning, up to 1 with slips, 0 not at all.
@@ -108,10 +108,12 @@
     if (asked.length < all.length) rows = [...new Set([...rows, ...rank(await rowsFor(longest), asked, false)])];
     const sort = /^how (many|much)/.test(query) ? "Figure" : /^what happened/.test(query) && "Event";
     if (sort) rows.sort((a, b) => (b[1] === sort) - (a[1] === sort));
-    if (rows.length || longest.length < 4) return { rows };
-    rows = rank(await rowsFor(longest), asked, true);
-    if (rows.every((row) => row[6] > 9)) rows = rank((await Promise.all(asked.map((word) => rowsFor(word, true)))).flat(), asked, true);
-    return { rows, meant: rows[0]?.[0] };
+    const weak = (some) => some.every((row) => row[6] > 9); // nothing but sources
+    if (!weak(rows) || longest.length < 4) return { rows };
+    let near = rank(await rowsFor(longest), asked, true);
+    if (weak(near)) near = rank((await Promise.all(asked.map((word) => rowsFor(word, true)))).flat(), asked, true);
+    if (weak(near) && rows.length) return { rows };
+    return { rows: [...new Map([...near, ...rows].map((row) => [row[2], row])).values()], meant: near[0]?.[0] };
   }
 
   const addressOf = (row) => base + row[2] + (location.protocol === "file:" ? "index.html" : "");

@@ -27,10 +27,12 @@ def russian(cyrillic: str) -> tuple[str, ...]:
     """Russian → Latin letters by each table, normalized, each once.
 
     iuliia leaves a Cyrillic letter in place of ё in three of its tables; all four have e with or without dots there, which
-    `normal` makes e. Names ending in -ий are in English mostly written -y, in German -ij: the tables have both.
+    `normal` makes e. The scholarly х is x or, as in German, ch. Names ending in -ий are in English mostly written -y,
+    in German -ij: the tables have both.
     """
     plain = cyrillic.replace("ё", "е").replace("Ё", "Е")
-    return tuple(dict.fromkeys(normal(schema.translate(plain)) for schema in RUSSIAN))
+    names = [normal(schema.translate(plain)) for schema in RUSSIAN]
+    return tuple(dict.fromkeys([*names, names[2].replace("x", "ch")]))
 
 
 @cache
