@@ -1,5 +1,6 @@
 """Every internal link and anchor of the built site resolves, and none asks the reader's browser to fetch from outside."""
 
+import gzip
 import posixpath
 from collections.abc import Iterator
 from functools import cache
@@ -64,6 +65,17 @@ def test_the_check_on_links_sees_a_broken_one(tmp_path: Path) -> None:
     assert "x" not in page(SITE / "glossary/kulak/index.html")[0]
     assert not target(path, "glossary/kulack/")[0].is_file()
     assert tmp_path.is_dir()
+
+
+def test_no_page_carries_an_event_handler_in_its_html() -> None:
+    for path in pages():
+        tree = html.fromstring(path.read_bytes())
+        assert not tree.xpath("//@*[starts-with(name(), 'on')]"), path
+
+
+def test_our_scripts_are_small() -> None:
+    ours = (SITE / "assets").glob("*.js")
+    assert sum(len(gzip.compress(path.read_bytes(), 9)) for path in ours) < 10 * 1024
 
 
 def test_every_entry_has_its_page_at_its_address() -> None:

@@ -81,9 +81,12 @@ def tab_to(page: Page, matches: str, most: int = 400) -> None:
     pytest.fail(f"no {matches} within {most} presses of Tab")
 
 
-def test_from_a_term_to_a_note_to_its_source_and_back_by_keyboard_alone(reader: Reader) -> None:
+def test_from_home_by_search_to_a_term_a_note_its_source_and_back_by_keyboard_alone(reader: Reader) -> None:
     page = reader.open("/")
-    tab_to(page, 'a[href$="glossary/kulak/"]')
+    tab_to(page, ".search input")
+    page.keyboard.type("kulak")
+    expect(page.locator(".search-list [role=option]").first).to_be_visible()
+    page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile("/glossary/kulak/$"))
     tab_to(page, "a.footnote-ref")
