@@ -104,6 +104,23 @@ def test_a_note_opens_in_place_on_a_narrow_screen(browser: Browser, address: str
     context.close()
 
 
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("kind", ["h2[id]", 'sup[id^="fnref:"]', 'li[id^="fn:"]'])
+def test_the_target_of_a_link_is_not_hidden_by_the_header(
+    browser: Browser, address: str, width: int, kind: str
+) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    page.goto(f"{address}/narrative/the-new-economic-policy/")
+    target = page.locator(kind).nth(2).get_attribute("id")
+    page.goto(f"{address}/narrative/the-new-economic-policy/#{target}")
+    header = page.locator(".md-header").bounding_box()
+    at = page.locator(f'[id="{target}"]').bounding_box()
+    assert header
+    assert at
+    assert header["y"] + header["height"] <= at["y"] < 800
+    page.close()
+
+
 def test_the_timeline_filters_without_a_script(browser: object, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)  # type: ignore[attr-defined]
     page = context.new_page()
