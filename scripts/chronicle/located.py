@@ -2,7 +2,7 @@
 
 from typing import Any, Self
 
-from ..problems import Place
+from .problems import Place
 
 
 class Located(str):  # noqa: SLOT000  # slots save nothing here, and a place is set after

@@ -1,0 +1,1 @@
+"""Prose: an editor's text as a typed tree with places. The only room that knows Markdown."""
