@@ -1,5 +1,25 @@
-"""Dates as historians write them: EDTF in, with bounds, order and words; two calendars."""
+"""Dates as historians write them: EDTF in, with bounds, order and words; and other calendars."""
 
-from .date import BadDate, HistoricalDate, parse_date
+from .calendars import SYSTEMS, Calendar, from_calendar, in_calendar
+from .csl import csl_date
+from .date import BadDate, HistoricalDate, parse_date, timeline_bounds
+from .prose import DatedText, days_in_prose
+from .words import words
+from .years import span_of_life, years
 
-__all__ = ["BadDate", "HistoricalDate", "parse_date"]
+__all__ = [
+    "SYSTEMS",
+    "BadDate",
+    "Calendar",
+    "DatedText",
+    "HistoricalDate",
+    "csl_date",
+    "days_in_prose",
+    "from_calendar",
+    "in_calendar",
+    "parse_date",
+    "span_of_life",
+    "timeline_bounds",
+    "words",
+    "years",
+]

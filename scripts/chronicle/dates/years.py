@@ -1,0 +1,70 @@
+"""Dates as years alone: for a life, a note, a tooltip."""
+
+import re
+
+from .date import HistoricalDate, ends
+from .point import WINTER, Point
+from .words import mask_in_words
+
+_DOUBT = {"": "{}", "~": "about {}", "?": "{}?", "%": "about {}?"}
+#: What a dash may stand beside without space: the more so as "about 1890–1940" is read rightly.
+_TIGHT = re.compile(r"(?:about )?[\ds?]+")
+
+
+def years(date: HistoricalDate) -> str:
+    """The years of a date: "1888", "about 1888", "1888?", "1938–1939", "until 1880", "from 1936", "1870s"."""
+    start, end = _ends(date)
+    if start is None:
+        return f"until {end}"
+    if end is None:
+        return f"from {start}"
+    return start if start == end else _joined(start, end)
+
+
+def span_of_life(born: HistoricalDate | None, died: HistoricalDate | None) -> str:
+    """The years of a life: "1886–1934", "about 1890–?", "1886 – 1938 or 1939"; nothing where neither is known."""
+    if not (born or died):
+        return ""
+    return _joined(*(_once(date) if date else "?" for date in (born, died)))
+
+
+def _once(date: HistoricalDate) -> str:
+    """The year of what happened on one day: "1938", "1938 or 1939", "between 1930 and 1935", "1880 or earlier"."""
+    start, end = _ends(date)
+    if start is None:
+        return f"{end} or earlier"
+    if end is None:
+        return f"{start} or later"
+    if start == end:
+        return start
+    near = start.isdecimal() and end.isdecimal() and int(end) - int(start) == 1
+    return f"{start} or {end}" if near else f"between {start} and {end}"
+
+
+def _ends(date: HistoricalDate) -> tuple[str | None, str | None]:
+    """The years of the two ends of a date, None for one that is open; alike where both lie in one year."""
+    first, last = ends(date)
+    start = _year(first.digits, first.doubt) if first else None
+    end = _year(_last_year(last), last.doubt) if last else None
+    if first and last and first.digits == _last_year(last):
+        # one year, and the doubts of both ends
+        start = end = _year(first.digits, _both(first.doubt, last.doubt))
+    return start, end
+
+
+def _both(one: str, other: str) -> str:
+    return one if other in ("", one) else other if one == "" else "%"
+
+
+def _last_year(point: Point) -> str:
+    """The digits of the year in which it ends: a winter ends in the next."""
+    return f"{int(point.digits) + 1:04}" if point.month == WINTER else point.digits
+
+
+def _year(digits: str, doubt: str) -> str:
+    return _DOUBT[doubt].format(int(digits) if digits.isdecimal() else mask_in_words(digits))
+
+
+def _joined(start: str, end: str) -> str:
+    """Two ends with a dash, which keeps its distance from ends of several words."""
+    return f"{start}–{end}" if _TIGHT.fullmatch(start) and _TIGHT.fullmatch(end) else f"{start} – {end}"
