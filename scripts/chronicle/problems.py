@@ -34,6 +34,7 @@ class Code(StrEnum):
     BAD_DATE = "bad-date"
     BAD_REFERENCE = "bad-reference"
     # The prose
+    HIDDEN_CHARACTER = "hidden-character"
     RAW_HTML = "raw-html"
     LINK_SCHEME = "link-scheme"
     UNSUPPORTED_MARKUP = "unsupported-markup"

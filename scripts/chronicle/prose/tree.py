@@ -5,8 +5,8 @@ they were written. `compose` turns those that point somewhere (Reference, Citati
 know their address on one page, and writers make text of those. Nothing else crosses a room: there is no raw Markdown.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from typing import Union
 
 from ..dates import HistoricalDate
@@ -233,6 +233,21 @@ def lines_of(blocks: Blocks) -> Iterator[tuple[Line, Place]]:
                     yield from lines_of(item)
             case Quotation(inner):
                 yield from lines_of(inner)
+
+
+def with_lines(blocks: Blocks, change: Callable[[Line], Line]) -> Blocks:
+    """The same blocks, with every line in them changed."""
+    return tuple(_with_lines(block, change) for block in blocks)
+
+
+def _with_lines(block: Block, change: Callable[[Line], Line]) -> Block:
+    match block:
+        case Paragraph():
+            return replace(block, line=change(block.line))
+        case Items():
+            return replace(block, items=tuple(with_lines(item, change) for item in block.items))
+        case Quotation():
+            return replace(block, blocks=with_lines(block.blocks, change))
 
 
 def nodes_of(line: Line) -> Iterator[Inline]:

@@ -1,0 +1,45 @@
+"""What every writer does to a line first: joins what is one text, and closes notes up to the words before them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from .normalize import legible
+from .tree import Inline, Items, Line, NoteUse, Paragraph, Text
+
+
+def closed_up(line: Line) -> Line:
+    """A line with texts joined and made legible, and no white space before a note."""
+    made: list[Inline] = []
+    for node in joined_up(line):
+        if isinstance(node, NoteUse) and made and isinstance(last := made[-1], Text):
+            made.pop()
+            if text := last.text.rstrip():
+                made.append(replace(last, text=text))
+        made.append(node)
+    return tuple(made)
+
+
+def joined_up(line: Iterable[Inline]) -> Iterator[Inline]:
+    """A line in which no text is empty and none is followed by another of the same language."""
+    waiting: Text | None = None
+    for node in line:
+        if isinstance(node, Text) and waiting and waiting.lang == node.lang:
+            waiting = replace(waiting, text=waiting.text + node.text)
+            continue
+        if waiting and waiting.text:
+            yield replace(waiting, text=legible(waiting.text))
+        waiting = node if isinstance(node, Text) else None
+        if waiting is None:
+            yield node
+    if waiting and waiting.text:
+        yield replace(waiting, text=legible(waiting.text))
+
+
+def is_tight(items: Items) -> bool:
+    """Whether each item is a line, or a line over such a list, so that none need be set as paragraphs."""
+    return all(_is_line(item[:1]) and all(isinstance(b, Items) and is_tight(b) for b in item[1:]) and len(item) < 3
+               for item in items.items)  # fmt: skip
+
+
+def _is_line(blocks: tuple[object, ...]) -> bool:
+    return len(blocks) == 1 and isinstance(blocks[0], Paragraph)

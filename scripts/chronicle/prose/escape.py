@@ -1,0 +1,43 @@
+"""Plain text → Markdown that the engine (Python-Markdown, with the extensions of mkdocs.yml) can read in one way only."""
+
+import re
+
+_SIGNS = {sign: f"\\{sign}" for sign in "*_{}[]#"} | {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    **{sign: f"&#{ord(sign)};" for sign in "\\`|^"},
+}
+_ESCAPES = str.maketrans(_SIGNS)
+#: What the engine reads as a list, a definition or a line below a heading, but only at the head of a line.
+_HEAD = re.compile(r" *(?:[-+:=~]|\d+(?=([.)])))")
+#: The engine strips white space of any kind from the ends of what it reads; a plain space there is meant to go.
+_EDGE = re.compile(r"\A[^\S ]|[^\S ]\Z")
+#: What a link's address may hold and would yet be read as its end.
+_IN_ADDRESS = re.compile(r"[&()'\[\]]")
+_IN_ATTRIBUTE = re.compile(r"[^\w .,;/–—’“”«»-]|[^\S ]|_")
+
+
+def escaped(text: str, *, head: bool = True) -> str:
+    """Text that shows itself. At the head of a line, or where it may stand there, what begins a block is escaped too."""
+    made = text.translate(_ESCAPES)
+    if head and (found := _HEAD.match(made)):
+        last = found.end() if found[1] else found.end() - 1
+        made = made[:last] + _reference(made[last], backslash=made[last] in "-+.)") + made[last + 1 :]
+    if "///" in made:  # a marker of the footnotes' place
+        made = made.replace("///", "&#47;//")
+    return _EDGE.sub(lambda space: _reference(space[0]), made)
+
+
+def in_attribute(text: str) -> str:
+    """Text as the value of an attribute of HTML, or a link's title, that nothing in it ends."""
+    return _IN_ATTRIBUTE.sub(lambda sign: _reference(sign[0]), text)
+
+
+def in_address(href: str) -> str:
+    """A clean address as the target of a link."""
+    return _IN_ADDRESS.sub(lambda sign: _reference(sign[0]), href)
+
+
+def _reference(sign: str, *, backslash: bool = False) -> str:
+    return f"\\{sign}" if backslash else f"&#{ord(sign)};"

@@ -1,0 +1,76 @@
+"""Locators: the place in a source, in the labels that CSL knows (CSL 1.0.2, "Locators") and in those of an archive."""
+
+import re
+
+#: Our label → the CSL locator term.
+LABELS = {
+    "p.": "page",
+    "pp.": "page",
+    "ch.": "chapter",
+    "vol.": "volume",
+    "n.": "note",
+    "sec.": "section",
+    "para.": "paragraph",
+    "art.": "article-locator",
+    "doc.": "number",
+    "no.": "issue",
+    "col.": "column",
+    "table": "table",
+    "fig.": "figure",
+    "line": "line",
+    "s.v.": "sub-verbo",
+}
+#: The labels of a Russian archive, from the fond down to the leaf. CSL has no terms for them: they are printed as written.
+ARCHIVE = ("f.", "op.", "d.", "dd.", "k.", "l.", "ll.")
+
+_NUMBER = r"(?:[0-9]+[a-z]?|[ivxlc]+|[IVXLC]+)"
+_NUMBERS = re.compile(rf"({_NUMBER})(?:[–-]({_NUMBER}))?(?: and [0-9]+[a-z]?)?\Z")
+_LEAF = r"[0-9]+[a-z]?(?:ob\.)?"
+_LEAVES = re.compile(rf"({_LEAF})(?:[–-]({_LEAF}))?\Z")
+#: A section or a headword is named in words; those in quotation marks may hold anything.
+_WORDS = re.compile(r"(?:sec\.|s\.v\.) (?:“[^“”]+”|\"[^\"]+\"|[^,;\]“\"][^,;\]]*)\Z")
+_HEADWORD = re.compile(r"(?:sec\.|s\.v\.) ")
+_LABEL = re.compile(rf"({'|'.join(re.escape(label) for label in (*LABELS, *ARCHIVE))}) ")
+_COMMA = re.compile(r",\s*(?=(?:[^“”]*(?:“[^“”]*”))*[^“”]*\Z)")
+
+
+def is_locator(text: str) -> bool:
+    """Whether every part of a locator (`ch. 4, pp. 12–15, 20`; `f. 17, op. 3, d. 9, l. 12`) is in a known form."""
+    label = ""
+    for part in _parts(text):
+        found = _LABEL.match(part)
+        if found is None and label in ("sec.", "s.v."):
+            if not part or part[0].isdigit():
+                return False
+            continue  # a headword filed under a surname: s.v. Ivanov, Ivan
+        if found:
+            label = found[1]
+        if not label or not _holds(label, part[found.end() :] if found else part):
+            return False
+    return True
+
+
+def _parts(text: str) -> list[str]:
+    """The parts between commas; a comma in quotation marks parts nothing."""
+    if '"' in text:
+        return [part.strip() for part in re.findall(r'(?:"[^"]*"|[^,"])+|(?<=,)(?=,)|,\Z', text)]
+    return [part.strip() for part in _COMMA.split(text)]
+
+
+def _holds(label: str, place: str) -> bool:
+    """Whether a place is one that its label may have: a number, a rising range of them, or words."""
+    if label in ("sec.", "s.v."):
+        return bool(_WORDS.match(f"{label} {place}"))
+    found = (_LEAVES if label in ARCHIVE else _NUMBERS).match(place)
+    return found is not None and not _falls(found[1], found[2])
+
+
+def _falls(first: str, last: str | None) -> bool:
+    """Whether a range of arabic numbers goes down: 15–12. `1932–33` and `115–17` leave out what stays the same."""
+    if last is None:
+        return False
+    start, end = re.match(r"\d+", first), re.match(r"\d+", last)
+    if not start or not end:
+        return False
+    full = start[0][: max(len(start[0]) - len(end[0]), 0)] + end[0]
+    return int(full) < int(start[0])
