@@ -11,14 +11,14 @@ from .point import MONTHS, Point
 from .words import words_of
 
 GREGORIAN = "gregorian"
-#: The modules of convertdate that count years, months and days as the words of a date do.
+#: The modules of convertdate that count years, months and days as the words of a date do. Its Hebrew calendar is left out: it
+#: warns of itself at every use.
 SYSTEMS = (
     GREGORIAN,
     "julian",
     "armenian",
     "coptic",
     "french_republican",
-    "hebrew",
     "indian_civil",
     "islamic",
     "persian",

@@ -75,6 +75,7 @@ def _winter(year: int) -> str:
 
 
 def mask_in_words(digits: str) -> str:
+    """The digits of a year that is not known to the last → "1930s", "20th century"."""
     if digits.endswith("XX"):
         return f"{_ordinal(int(digits[:2]) + 1)} century"
     return f"{int(digits[:3])}0s"
