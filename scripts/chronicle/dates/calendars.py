@@ -57,8 +57,10 @@ def in_calendar(date: HistoricalDate, calendar: Calendar, happening: bool = Fals
 
 def _by(calendar: Calendar, point: Point | None) -> Point | None:
     """A day as the calendar names it; None where it was not in use."""
-    day = point.bounds[0] if point else None
-    if point is None or day is None or (calendar.until and day >= calendar.until):
+    if point is None:
+        return None
+    day, _ = point.bounds
+    if calendar.until and day >= calendar.until:
         return None
     module = _module(calendar.system)
     year, month, number = map(int, module.from_jd(_module(GREGORIAN).to_jd(day.year, day.month, day.day)))

@@ -11,8 +11,8 @@ GENERAL = (
     "write 1930, 1930-03, 1930-03-02, 1932-23 (autumn; 21 spring, 22 summer, 24 winter), 193X (the 1930s) or 19XX, "
     "with ~ (about), ? (uncertain) or % (both) at the end; a span as 1930/1932, an open one as 1930/.. or ../1930."
 )
-#: How many rewrites may follow on one another: " c. ٢ March 1930" needs four.
-_DEPTH = 5
+#: How many rewrites may follow on one another: " c. 2 March 1930" needs three.
+_DEPTH = 3
 #: Longer than any date, so that prose in the place of a date is not searched for one.
 _LONG = 60
 _DAY = re.compile(r"(\d{4})-(0[1-9]|1[0-2])-(\d\d)", re.ASCII)

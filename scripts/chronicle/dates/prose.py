@@ -12,8 +12,8 @@ from .point import MONTHS
 
 #: "on 1 December 1934", "in March 1930", "of 1932", "(7 November 1929"; no decade ("1930s"), no first half of a span.
 _DATED = re.compile(
-    rf"[\s,(]*(?:(?:on|in|of)\b)?\s*(?:(?:(?P<day>\d\d?)\s)?(?P<month>{'|'.join(MONTHS)})\s)?(?P<year>(?:1\d|20)\d\d)\b(?![–/-])",
-    re.ASCII,
+    r"[\s,(]*(?:(?:on|in|of)\b)?\s*"
+    rf"(?:(?:(?P<day>[0-9]{{1,2}})\s)?(?P<month>{'|'.join(MONTHS)})\s)?(?P<year>(?:1[0-9]|20)[0-9]{{2}})\b(?![–/-])"
 )
 
 

@@ -57,8 +57,8 @@ def _quarter(found: re.Match[str]) -> str:
     year, number = found.groups()
     if number in _HEMISPHERES:
         return f"{year}-{_HEMISPHERES[number]}"
-    first, last = _MONTHS_OF.get(number, (0, 0))
-    return f"{year}-{first:02}/{year}-{last:02}" if first else found[0]
+    first, last = _MONTHS_OF[number]
+    return f"{year}-{first:02}/{year}-{last:02}"
 
 
 def _mask(found: re.Match[str]) -> str:

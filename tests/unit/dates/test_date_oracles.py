@@ -140,6 +140,8 @@ def test_every_system_goes_there_and_back(system: str) -> None:
         ("1805-12-31", REPUBLICAN, "10 Nivôse 14"),
         ("1806-01-01", REPUBLICAN, None),
         ("1789-07-14", REPUBLICAN, None),  # before its first year
+        ("1791-12-01", REPUBLICAN, None),  # in the year that would be 0
+        ("1792-09-22", REPUBLICAN, "1 Vendémiaire 1"),
         ("1789-07-14/1794-07-27", REPUBLICAN, None),
         ("../1794-07-27", REPUBLICAN, "until 9 Thermidor 2"),
         ("1917-11-07", NEW_STYLE, None),

@@ -102,6 +102,7 @@ def test_without_calendars_a_label_says_nothing() -> None:
     [
         ("1930-03-02", "day"),
         ("1930", ""),
+        ("1930-03-XX", ""),
         ("1930-03-02?", "uncertain"),
         ("1930~", "approximate"),
         ("1930%", "uncertain approximate"),
