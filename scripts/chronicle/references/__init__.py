@@ -1,0 +1,7 @@
+"""References: CSL records in, notes and a bibliography out, as lines of prose; how names and titles are filed; what a number's form is."""
+
+from .collation import initial, sort_key
+from .identifiers import valid_doi, valid_isbn
+from .references import References
+
+__all__ = ["References", "initial", "sort_key", "valid_doi", "valid_isbn"]

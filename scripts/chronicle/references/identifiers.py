@@ -1,0 +1,18 @@
+"""The form of the numbers that works bear."""
+
+import re
+
+from stdnum import isbn
+
+#: The DOI Handbook, 2.2: a prefix of 10. and a registrant's code, a stroke, and any printing signs.
+_DOI = re.compile(r"10\.[0-9]{4,9}(?:\.[0-9]+)*/[^\s<>\"]*[^\s<>\".,;]")
+
+
+def valid_isbn(text: str) -> bool:
+    """Whether this is an ISBN of 10 or 13 digits, hyphens or not, with the right check digit."""
+    return bool(isbn.is_valid(text))
+
+
+def valid_doi(text: str) -> bool:
+    """Whether this has the form of a DOI, bare: without `doi:`, without the address of a resolver."""
+    return _DOI.fullmatch(text) is not None
