@@ -12,11 +12,13 @@ from .quotations import turned
 #: A sign of a field → what stands for it, in Unicode's Private Use Area; and back.
 GUARDS = {sign: chr(0xE010 + n) for n, sign in enumerate('.&<>"-‘’“”')}
 SIGNS = {ord(guard): sign for sign, guard in GUARDS.items()}
+_TABLE = str.maketrans(GUARDS)
 #: CSL's markup of a field, and nothing else that has angle brackets: how it opens, how it closes.
 _TAGS = {"<i>": "</i>", "<b>": "</b>", '<span class="nocase">': "</span>"}
 _TAG = re.compile("(" + "|".join(map(re.escape, (*_TAGS, *_TAGS.values()))) + ")")
-_NUMERAL = r"(?:\d+[a-z]?(?:ob\.)?|[ivxlc]+|[IVXLC]+)"
-_RANGE = re.compile(rf"(?<!art\. )(?<![\w-])({_NUMERAL})-({_NUMERAL})(?![\w-])")
+_NUMERALS = (r"\d+[a-z]?(?:ob\.)?", "[ivxlc]+", "[IVXLC]+")
+#: From one to another of a kind; 58-10 is an article, and 2-3-4 are three issues.
+_RANGE = re.compile(rf"(?<!art\. )(?<![\w-])(?:{'|'.join(f'{n}-{n}' for n in _NUMERALS)})(?![\w-])")
 _PAGE = re.compile(r"(?<![\w.])pp?\. ")
 
 
@@ -34,14 +36,14 @@ def unmarked(text: str) -> str:
     return "".join(part for n, part in enumerate(parts) if n not in tags)
 
 
-def guarded(text: str, but: str = "") -> str:
-    """Text in which nothing is markup and no sign is the style's, save those in `but`."""
-    return text.translate({ord(sign): guard for sign, guard in GUARDS.items() if sign not in but})
+def guarded(text: str) -> str:
+    """Text in which nothing is markup and no sign is the style's."""
+    return text.translate(_TABLE)
 
 
 def marked_locator(locator: str) -> str:
     """A locator for citeproc: a page is its number alone (The Chicago Manual, 14.155), a range has its dash."""
-    return guarded(turned(_RANGE.sub(r"\1–\2", _PAGE.sub("", locator))))
+    return guarded(turned(_RANGE.sub(lambda found: found[0].replace("-", "–"), _PAGE.sub("", locator))))
 
 
 def _paired(parts: list[str]) -> set[int]:

@@ -40,8 +40,8 @@ def _value(field: str, value: Any) -> Any:
             return _address(RESOLVER + text, text)
         case "URL":
             return _address(text, text)
-        case "page":
-            return guarded(text, but="-")
+        case "page" | "issue" | "volume":
+            return "-".join(map(guarded, text.split("-")))  # a range is the style's to shorten
         case _:
             return marked(text)
 

@@ -1,20 +1,24 @@
 """The signs of a finished note or entry: quotation marks by their depth, no stop after a stop, and the signs of a field given back."""
 
+import re
 from dataclasses import dataclass
 
-from .marks import SIGNS
+from .marks import GUARDS, SIGNS
 from .quotations import CLOSE, OPEN
 
-#: After these a title or an abbreviation needs no other stop.
-_STOPS = ".?!…"
+#: After these, whoever wrote them, no other stop is needed.
+_STOPS = (".", "?", "!", "…", GUARDS["."])
+
+
+Marks = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class QuotationMarks:
     """A locale's marks: around a quotation, and around one within it."""
 
-    outer: tuple[str, str]
-    inner: tuple[str, str]
+    outer: Marks
+    inner: Marks
 
 
 class Signs:
@@ -22,27 +26,30 @@ class Signs:
 
     def __init__(self, marks: QuotationMarks) -> None:
         self._marks = marks
-        self._depth = 0
+        self._opening = {**OPEN, marks.outer[0]: marks.outer}
+        self._closing = (CLOSE, marks.outer[1])
+        self._pieces = re.compile(f"[^.{''.join((*self._opening, *self._closing))}]+|.", re.DOTALL)
+        self._open: list[Marks] = []
         self._last = ""
 
     def settled(self, text: str) -> str:
         """A piece as it is read."""
-        return "".join(map(self._sign, text))
+        return "".join(map(self._piece, self._pieces.findall(text))).translate(SIGNS)
 
-    def _sign(self, sign: str) -> str:
-        outer_open, outer_close = self._marks.outer
-        if sign in (OPEN, outer_open):
-            self._depth += 1
-            return self._of_depth()[0]
-        if sign in (CLOSE, outer_close):
-            mark = self._of_depth()[1]
-            self._depth -= 1
-            return mark
-        if sign == "." and self._last in tuple(_STOPS):
+    def _piece(self, piece: str) -> str:
+        """A mark of quotation in its form, a stop if it is needed, and any other text as it is."""
+        if piece in self._opening:
+            self._open.append(self._turned(self._opening[piece]))
+            return self._open[-1][0]
+        if piece in self._closing:
+            return self._open.pop()[1]
+        if piece == "." and self._last in _STOPS:
             return ""
-        self._last = SIGNS.get(ord(sign), sign)
-        return self._last
+        self._last = piece[-1]
+        return piece
 
-    def _of_depth(self) -> tuple[str, str]:
-        """The marks of the quotation that is open: outer, inner, outer, and so on."""
-        return self._marks.outer if self._depth % 2 else self._marks.inner
+    def _turned(self, written: Marks) -> Marks:
+        """The marks of a quotation: within another the other ones; else those it was written in."""
+        if not self._open:
+            return written
+        return self._marks.outer if self._open[-1] == self._marks.inner else self._marks.inner
