@@ -31,14 +31,12 @@ class References:
         """
         key = (str(id), locator)
         if key not in self._notes:
-            self._require(id)
             self._notes[key] = read(self._engine.note(id, locator), self._engine.quotation_marks)
         return self._notes[key]
 
     def full(self, id: str) -> Line:  # noqa: A002
         """The entry of the bibliography. A DOI or a URL is a link, and the stop after it is outside."""
         if id not in self._full:
-            self._require(id)
             self._full[id] = read(self._engine.entry(id), self._engine.quotation_marks)
         return self._full[id]
 
@@ -54,10 +52,6 @@ class References:
         if id not in self._filed:
             self._filed[id] = filed(self._records[id])
         return self._filed[id]
-
-    def _require(self, id: str) -> None:  # noqa: A002
-        if id not in self._records:
-            raise KeyError(id)
 
     @cached_property
     def _clashes(self) -> list[tuple[str, str]]:

@@ -36,6 +36,7 @@ def test_order(words: list[str]) -> None:
         ("Zinov'ev", "Zinovev"),
         ("five-year plan", "Five Year Plan"),
         ("White Sea–Baltic", "White Sea / Baltic"),
+        ("black/white", "black white"),
         ("a\tb\nc", "b c"),
         ("Tsaritsyn (Stalingrad)", "Tsaritsyn Stalingrad"),
         ("[Letter]", "letter"),

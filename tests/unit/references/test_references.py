@@ -98,6 +98,17 @@ def test_an_address_that_is_all_there_is_stands_alone() -> None:
     assert links(entry) == [("https://doi.org/10.1000/1", "https://doi.org/10.1000/1")]
 
 
+def test_no_node_is_empty() -> None:
+    lines = [TABLE.full(case["record"]["id"]) for case in CASES]
+    lines.append(References([{"id": "x", "type": "book", "DOI": "10.1000/1"}]).full("x"))
+    assert all(node.text for line in lines for node in nodes_of(line) if isinstance(node, Text))
+
+
+def test_the_words_of_a_date_are_text() -> None:
+    entry = References([{"id": "x", "type": "book", "issued": {"literal": "<i>1930 & ‘31’ a.s..."}}]).full("x")
+    assert entry == (Text("<i>1930 & ‘31’ a.s..."),)
+
+
 def test_the_url_of_a_resolver_is_taken_as_it_is() -> None:
     url = "https://doi.org/10.1000/x"
     assert links(References([titled("One", URL=url)]).full("x")) == [(url, url)]
@@ -147,6 +158,8 @@ def test_locators(locator: str, printed: str) -> None:
         ("‘the peasants’ revolt’", "‘“the peasants’ revolt”’"),
         ("‘Kulaks’", "‘“Kulaks”’"),
         ("‘Kulaks’, ‘serfs’", "‘“Kulaks”, “serfs”’"),
+        ("‘Kulaks’, ‘poor’", "‘“Kulaks”, “poor”’"),
+        ("The “Doctors’ Plot” again", "‘The “Doctors’ Plot” again’"),
         ("the ‘what!’", "‘the “what!”’"),
         ("the ‘workers’ days!’", "‘the “workers’ days!”’"),
         ("the ‘workers’ 1930’", "‘the “workers’ 1930”’"),
@@ -294,23 +307,29 @@ def test_the_order_is_by_given_name_then_alone_before_together_then_date_title_a
 
 def test_a_work_without_author_stands_by_editor_translator_or_title() -> None:
     assert ordered(
-        by("a", "A"),
-        {"id": "b", "editor": [{"family": "B"}], "translator": [{"family": "A"}], "title": "A"},
-        {"id": "c", "translator": [{"literal": "C"}], "title": "A"},
-        {"id": "d", "title": "“The D”"},
-        by("e", "E", editor=[{"family": "A"}]),
-        {"id": "f", "title": "An F"},
-    ) == list("abcdef")
+        by("f", "A"),
+        {"id": "e", "editor": [{"family": "B"}], "translator": [{"family": "Z"}], "title": "Z"},
+        {"id": "d", "translator": [{"literal": "C"}], "title": "Z"},
+        {"id": "c", "title": "“The D”"},
+        by("b", "E", editor=[{"family": "A"}]),
+        {"id": "a", "title": "An F"},
+    ) == list("fedcba")
 
 
 def test_a_name_is_filed_as_it_is_inverted() -> None:
+    def hagen(id_: str, given: str, **parts: str) -> dict[str, Any]:
+        return {"id": id_, "author": [{"family": "Hagen", "given": given, **parts}]}
+
     assert ordered(
-        {"id": "a", "author": [{"family": "Hagen", "given": "Mark", "non-dropping-particle": "von"}]},
-        {"id": "b", "author": [{"family": "Hagen", "given": "Mark", "non-dropping-particle": "von", "suffix": "Jr."}]},
-        {"id": "c", "author": [{"family": "Hagen", "given": "Max", "dropping-particle": "a"}]},
-        {"id": "d", "author": [{"family": "Hagen", "given": "Max", "dropping-particle": "b"}]},
-        {"id": "e", "author": [{"family": "von Geldern", "given": "James"}]},
-    ) == list("abcde")
+        hagen("h", "Mark"),
+        hagen("g", "Mark", **{"non-dropping-particle": "van"}),
+        hagen("f", "Mark", **{"non-dropping-particle": "von"}),
+        hagen("e", "Mark", **{"non-dropping-particle": "von", "suffix": "Jr."}),
+        hagen("d", "Max", **{"dropping-particle": "a"}),
+        hagen("c", "Max", **{"dropping-particle": "b"}),
+        hagen("b", "Maxim"),
+        {"id": "a", "author": [{"family": "von Geldern", "given": "James"}]},
+    ) == list("hgfedcba")
 
 
 def test_the_order_takes_an_id_twice_and_leaves_out_the_others() -> None:
