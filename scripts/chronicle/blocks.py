@@ -89,6 +89,14 @@ class Listing(Block):
 
 
 @dataclass(frozen=True, slots=True)
+class Cited(Block):
+    """A list of sources, put in the order of a bibliography; behind each what `rest` says, else where it is cited."""
+
+    sources: tuple[Ref, ...]
+    rest: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Table(Block):
     """A table with a header."""
 

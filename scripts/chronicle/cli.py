@@ -6,7 +6,7 @@ import sys
 import time
 from pathlib import Path
 
-from .model import KINDS
+from .kinds import TYPES
 from .pipeline import Project, Run, peak_memory, run
 from .problems import report
 from .publish.engine import EngineFailed
@@ -41,7 +41,7 @@ def parser() -> argparse.ArgumentParser:
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=8000)
     new = verbs.add_parser("new", help="write an annotated blank of an entry")
-    new.add_argument("kind", choices=sorted(KINDS), metavar="KIND", help=f"one of: {', '.join(sorted(KINDS))}")
+    new.add_argument("kind", choices=sorted(TYPES), metavar="KIND", help=f"one of: {', '.join(sorted(TYPES))}")
     new.add_argument("id", metavar="ID", help="lower-case words joined by hyphens: the address, for good")
     verbs.add_parser("export", help="write the JSON Schemas of all kinds to data/templates/schema/")
     return main_parser

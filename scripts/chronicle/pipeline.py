@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .check import check
+from .compose import compose
 from .link import link
 from .load import load
 from .problems import Problem
@@ -76,7 +77,7 @@ def _collector_paused() -> Iterator[None]:
 
 @_collector_paused()
 def run(project: Project, *, only_check: bool = False) -> Run:
-    """Load → check → link → render → publish. With any problem it stops after `check`, and nothing is written."""
+    """Load → check → link → compose → render → publish. With any problem it stops after `check`, and nothing is written."""
     done, clock = Run(), time.perf_counter()
     corpus, done.problems = load(project.data)
     clock = done.timed("load", clock)
@@ -86,9 +87,11 @@ def run(project: Project, *, only_check: bool = False) -> Run:
     clock = done.timed("check", clock)
     if done.problems or only_check:
         return done
-    site = link(corpus)
-    done.counts = dict(site.counts)
+    linked = link(corpus)
     clock = done.timed("link", clock)
+    site = compose(linked)
+    done.counts = dict(site.counts)
+    clock = done.timed("compose", clock)
     files = render(site)
     clock = done.timed("render", clock)
     written = publish(files, project.docs, project.work)

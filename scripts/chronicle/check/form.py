@@ -3,35 +3,40 @@
 import re
 from collections.abc import Iterator
 
-from ..model import Chapter, Corpus, Entry, Located
+from ..kinds import Corpus, Entry
+from ..located import Located
 from ..problems import Code, Problem
+from ..prose import hidden, word_count
+from .walk import parts, proses
 
-#: Words in an entry's text and in a chapter, least and most.
-ENTRY_WORDS = (40, 200)
-CHAPTER_WORDS = (1200, 2500)
 SUMMARY_LENGTH = 240
 
-_MARKUP = re.compile(r"\[|\]\(|[*`<>]|(?<!\w)_|_(?!\w)")
-_SENTENCE_END = re.compile(r"[.?!][”’\"')]*\Z")
+_MARKUP = re.compile(r"\]\(|\[[@^]|(?<!\w)[*`_](?=\w)|</?[a-z]|(?<=\w)[*`_](?!\w)", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.?!…][”’\"'»)]*\Z")
 
 
 def prose_is_plain_markdown(corpus: Corpus) -> Iterator[Problem]:
     """Prose holds paragraphs, emphasis, lists, quotations and our markers, and nothing else."""
-    for prose in (*(prose for entry in corpus for prose in entry.proses), *(p.text for p in corpus.narrative.parts)):
+    for prose in proses(corpus):
         yield from prose.problems
 
 
+def nothing_is_hidden(corpus: Corpus) -> Iterator[Problem]:
+    """No field holds a character that an editor cannot see: a soft hyphen, a sign of direction, a ligature."""
+    for part in (*parts(corpus), corpus.subject):
+        for value in part.values():
+            if isinstance(value, Located):
+                yield from hidden(value)
+
+
 def text_has_a_fair_length(corpus: Corpus) -> Iterator[Problem]:
-    """An entry's text has 40 to 200 words, a chapter 1,200 to 2,500."""
+    """A text has as many words as its kind asks for."""
     for entry in corpus:
-        least, most = CHAPTER_WORDS if isinstance(entry, Chapter) else ENTRY_WORDS
-        counted = entry.proses if isinstance(entry, Chapter) else (entry.text,)
-        words = sum(prose.words for prose in counted)
+        least, most = entry.kind.words
+        words = sum(word_count(prose) for prose in entry.counted)
         if not least <= words <= most:
-            fault = f"the text has {words:,} words."
-            hint = f"write {least:,} to {most:,}."
-            place = entry.id.place if isinstance(entry, Chapter) else entry.text.at
-            yield Problem(place, Code.TEXT_LENGTH, fault, hint)
+            place = entry.counted[0].at if entry.counted == (entry.text,) else entry.id.place
+            yield Problem(place, Code.TEXT_LENGTH, f"the text has {words:,} words.", f"write {least:,} to {most:,}.")
 
 
 def summary_is_one_plain_sentence(corpus: Corpus) -> Iterator[Problem]:
@@ -42,8 +47,8 @@ def summary_is_one_plain_sentence(corpus: Corpus) -> Iterator[Problem]:
             yield _summary(entry, f"has {len(summary)} characters", f"use at most {SUMMARY_LENGTH}.")
         if found := _MARKUP.search(summary):
             yield _summary(entry, f"holds the markup '{found.group()}'", "write plain words: it is shown as a tooltip.")
-        if not _SENTENCE_END.search(summary.strip()) or "\n" in summary.strip():
-            yield _summary(entry, "is not one sentence on one line", "end it with a full stop.")
+        if not _SENTENCE_END.search(summary.strip()):
+            yield _summary(entry, "is not a sentence", "end it with a full stop.")
     yield from (_title(entry.title) for entry in corpus if _MARKUP.search(entry.title))
 
 

@@ -2,43 +2,35 @@
 
 from collections.abc import Iterator
 
-from ..model import KINDS, Chapter, Corpus, Entry, Ledger, Prose, ReadingPath, Ref, Source
-from ..problems import Code, Problem, did_you_mean
+from ..kinds import TYPES, Corpus
+from ..problems import Code, Problem, did_you_mean, unknown
+from ..prose import Ref
+from .walk import parts, refs_in
 
 
 def what_is_named_exists(corpus: Corpus) -> Iterator[Problem]:
     """Every entry, section and source that is named exists."""
-    for entry in corpus:
-        for ref in (*entry.field_refs, *(ref for prose in entry.proses for ref in _refs(prose))):
+    for part in parts(corpus):
+        for ref in refs_in(part):
             yield from _missing(ref, corpus)
-    for part in corpus.narrative.parts:
-        for ref in (*_refs(part.text), *(Ref("chapter", str(name), None, name.place) for name in part.chapters)):
-            yield from _missing(ref, corpus)
-
-
-def _refs(prose: Prose) -> tuple[Ref, ...]:
-    return prose.references + tuple(citation.source for citation in prose.citations)
 
 
 def _missing(ref: Ref, corpus: Corpus) -> Iterator[Problem]:
     if ref.key in corpus.unread:
         return
-    if ref.key not in corpus.entries:
-        hint = did_you_mean(
-            ref.id, corpus.ids(ref.kind), f"write data/{KINDS[ref.kind]}/{ref.id}.yml, or name another."
-        )
-        yield Problem(ref.at, Code(f"unknown-{ref.kind}"), f"there is no {ref.kind} '{ref.id}'.", hint)
-    elif ref.fragment and ref.fragment not in (sections := _sections(corpus.entries[ref.key])):
-        hint = did_you_mean(ref.fragment, sections, f"its sections are: {', '.join(sections) or 'none'}.")
+    entry = corpus.get(ref)
+    if entry is None:
+        kind = TYPES[ref.kind].kind
+        otherwise = f"write data/{kind.folder}/{ref.id}.yml, or name another."
+        hint = otherwise if kind.cited else did_you_mean(ref.id, corpus.ids(ref.kind), otherwise)
+        yield Problem(ref.at, unknown(ref.kind), f"there is no {ref.kind} '{ref.id}'.", hint)
+    elif ref.fragment and ref.fragment not in (anchors := list(entry.anchors)):
+        hint = did_you_mean(ref.fragment, anchors, f"its sections are: {', '.join(anchors) or 'none'}.")
         yield Problem(ref.at, Code.UNKNOWN_SECTION, f"'{ref.id}' has no section '{ref.fragment}'.", hint)
 
 
-def _sections(entry: Entry) -> list[str]:
-    return [str(section.id) for section in entry.sections] if isinstance(entry, Chapter) else []
-
-
 def no_entry_points_at_itself(corpus: Corpus) -> Iterator[Problem]:
-    """An entry does not link to itself (a chapter may, to one of its sections)."""
+    """An entry does not link to itself (one with sections may, to one of them)."""
     for entry in corpus:
         for ref in (*entry.field_refs, *(ref for prose in entry.proses for ref in prose.references)):
             if ref.key == entry.ref.key and not ref.fragment:
@@ -47,7 +39,9 @@ def no_entry_points_at_itself(corpus: Corpus) -> Iterator[Problem]:
 
 
 def every_entry_is_reached(corpus: Corpus) -> Iterator[Problem]:
-    """Something links to every entry. Chapters, the ledger and paths stand in the contents; a source needs its citation."""
+    """Something links to every entry whose kind asks for it: the others stand in the contents, or need a citation."""
+    if corpus.unread:
+        return  # one of the files that could not be read may link to it
     reached = {
         ref.key
         for entry in corpus
@@ -55,6 +49,6 @@ def every_entry_is_reached(corpus: Corpus) -> Iterator[Problem]:
         if ref.key != entry.ref.key
     }
     for entry in corpus:
-        if entry.ref.key not in reached and not isinstance(entry, Chapter | Ledger | ReadingPath | Source):
+        if entry.kind.linked and entry.ref.key not in reached:
             hint = f"link to it where a reader would look for it: [words]({entry.ref})."
             yield Problem(entry.id.place, Code.ORPHAN_ENTRY, "nothing links to this entry.", hint)

@@ -1,19 +1,14 @@
 """Notes: the citations of one page, shared and numbered in order of first use."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from ..model import Citation, Corpus, NoteMark, Prose, Ref, Reference, Spans, Text
-from ..model.inline import Inline, Line, Link, Markup, NoteUse, ShortReference
-from ..model.site import Note
-from .urls import link_to, path_of, relative
+from ..kinds import Corpus, Passage
+from ..prose import Blocks, Citation, Line, NoteCall, Prose, call_anchor, lines_of, nodes_of, note_anchor
 
-
-def citation_label(citation: Citation) -> str:
-    """The stable label of the note for a (source, locator): `viola-1996-p-23`."""
-    tail = re.sub(r"[^a-z0-9]+", "-", (citation.locator or "").lower()).strip("-")
-    return f"{citation.source.id}-{tail}" if tail else citation.source.id
+#: What tells one note from another: a citation's source, place and prefix; a note of our own by its text's scope and its name.
+Key = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,94 +20,90 @@ class Cited:
     anchor: str
 
 
-class PageText:
-    """Resolves the prose of one page, in the order of the page, collecting its notes.
+class NoteBook:
+    """The notes of one page. `labels` gives each its label in order of first use; `own` holds the blocks of our own ones.
 
-    `uses` counts how often each note has been called, which gives each call its anchor; `cited` lists every citation with
-    the label of its note and the anchor of the call.
+    `cited` lists every citation with its note's label and the anchor of the call.
     """
 
-    def __init__(self, path: str, corpus: Corpus) -> None:
-        self.path = path
-        self.corpus = corpus
-        self.notes: dict[str, Line] = {}
-        self.uses: dict[str, int] = {}
+    def __init__(self, path: str, title: str, passages: Iterable[Passage]) -> None:
+        self.path, self.title = path, title
+        self.labels: dict[Key, str] = {}
+        self.own: dict[str, Blocks] = {}
+        self.citations: dict[str, Citation] = {}
         self.cited: list[Cited] = []
+        self._uses: dict[str, int] = {}
+        for passage in passages:
+            for line, _ in lines_of(passage.prose.blocks):
+                self._number(line, passage.prose, passage.scope)
 
-    def resolve(self, prose: Prose, scope: str = "") -> Line:
-        """Prose → text with links and calls of notes. `scope` keeps apart the notes of a chapter's sections."""
-        marks = {name: f"note-{scope}-{name}" if scope else f"note-{name}" for name in prose.notes}
-        return tuple(_close_up(list(self._spans(prose.spans, marks, prose))))
+    def label(self, node: Citation | NoteCall, scope: str) -> str:
+        """The label of the note that a node calls."""
+        return self.labels[_key(node, scope)]
 
-    def _spans(self, spans: Spans, marks: dict[str, str], prose: Prose) -> Iterable[Inline]:
-        for span in spans:
-            match span:
-                case Text(raw):
-                    yield Markup(raw)
-                case Reference(label, target):
-                    yield self._link(label, target)
-                case Citation():
-                    label = citation_label(span)
-                    self.notes.setdefault(label, (self._reference(span),))
-                    self.cited.append(Cited(span, label, self._call(label)))
-                    yield NoteUse(label)
-                case NoteMark(name):
-                    label = marks[name]
-                    if label not in self.notes:
-                        self.notes[label] = ()  # takes its number before the notes that it may cite
-                        self.notes[label] = tuple(self._note_spans(prose.notes[name], label))
-                    self._call(label)
-                    yield NoteUse(label)
+    def numbers(self) -> Mapping[str, int]:
+        """The number of each label, from 1."""
+        return {label: number for number, label in enumerate(self.labels.values(), 1)}
 
-    def _note_spans(self, spans: Spans, label: str) -> Iterable[Inline]:
-        """The inside of a note of our own: its citations stand in the line, for a note calls no note."""
-        for span in spans:
-            match span:
-                case Text(raw):
-                    yield Markup(" ".join(raw.split("\n")))
-                case Reference(text, target):
-                    yield self._link(text, target)
-                case Citation():
-                    self.cited.append(Cited(span, label, f"fn:{label}"))
-                    yield Markup("(")
-                    yield self._reference(span)
-                    yield Markup(")")
-                case NoteMark():
-                    raise AssertionError("a note calls a note; check refuses this")
+    def _number(self, line: Line, prose: Prose, scope: str) -> None:
+        for node in nodes_of(line):
+            if isinstance(node, Citation):
+                label = self._take(node, scope)
+                self.citations[label] = node
+                self.cited.append(Cited(node, label, self._call(label)))
+            elif isinstance(node, NoteCall):
+                label = self._take(node, scope)
+                if label not in self.own:
+                    self.own[label] = prose.notes[node.label]
+                    inside = (n for line, _ in lines_of(prose.notes[node.label]) for n in nodes_of(line))
+                    self.cited += [Cited(n, label, note_anchor(label)) for n in inside if isinstance(n, Citation)]
+                self._call(label)
 
-    def _link(self, label: str, target: Ref) -> Link:
-        return link_to(self.path, self.corpus.entries[target.key], " ".join(label.split()), target.fragment)
+    def _take(self, node: Citation | NoteCall, scope: str) -> str:
+        """The label of a note, given to it at its first use: `viola-1996-p-23`, with a number where another has that already."""
+        key = _key(node, scope)
+        if key not in self.labels:
+            wanted = re.sub(r"[^a-z0-9]+", "-", "-".join(key).lower()).strip("-")
+            label, count = wanted, 1
+            while label in self.labels.values():
+                count += 1
+                label = f"{wanted}-{count}"
+            self.labels[key] = label
+        return self.labels[key]
 
     def _call(self, label: str) -> str:
-        """The anchor that Python-Markdown gives to this call of a note."""
-        self.uses[label] = count = self.uses.get(label, 0) + 1
-        return f"fnref{count if count > 1 else ''}:{label}"
-
-    def _reference(self, citation: Citation) -> ShortReference:
-        source = self.corpus.source(citation.source)
-        reporter = self.corpus.source(source.access.in_) if source.access.in_ else None
-        return ShortReference(
-            source,
-            citation.locator,
-            relative(self.path, path_of(source.ref)),
-            reporter,
-            relative(self.path, path_of(reporter.ref)) if reporter else "",
-        )
-
-    def finished(self) -> tuple[Note, ...]:
-        """The page's notes, in order of first use."""
-        return tuple(Note(label, content) for label, content in self.notes.items())
+        self._uses[label] = self._uses.get(label, 0) + 1
+        return call_anchor(label, self._uses[label])
 
 
-def _close_up(line: list[Inline]) -> Iterator[Inline]:
-    """Sets calls of notes close to what they support, and a comma between two that stand side by side."""
-    for part, after in zip(line, [*line[1:], None], strict=True):
-        if isinstance(part, NoteUse) and isinstance(after, NoteUse):
-            yield part
-            yield Markup("<sup>,</sup>")
-            continue
-        if isinstance(part, Markup) and isinstance(after, NoteUse):
-            if part.raw.rstrip():
-                yield Markup(part.raw.rstrip())
-        else:
-            yield part
+def _key(node: Citation | NoteCall, scope: str) -> Key:
+    if isinstance(node, NoteCall):
+        return ("note", scope, node.label)
+    return tuple(part for part in (node.source.id, node.locator or "", node.prefix) if part)
+
+
+def number_notes(corpus: Corpus) -> dict[str, NoteBook]:
+    """The notes of every page that has prose, by its path: sources last, for what they cite is of least weight."""
+    entries = sorted(corpus, key=lambda entry: entry.kind.cited)
+    books = {entry.path: NoteBook(entry.path, str(entry.title), entry.passages()) for entry in entries}
+    parts = corpus.narrative
+    books[parts.path] = NoteBook(parts.path, parts.title, parts.passages())
+    return books
+
+
+def pages_by_source(books: Mapping[str, NoteBook]) -> dict[str, tuple[NoteBook, ...]]:
+    """For each source that is cited, the pages that cite it, in the order given."""
+    found: dict[str, list[NoteBook]] = {}
+    for book in books.values():
+        for source in dict.fromkeys(cited.citation.source.id for cited in book.cited):
+            found.setdefault(source, []).append(book)
+    return {source: tuple(citing) for source, citing in found.items()}
+
+
+def uses_of(book: NoteBook, source: str) -> Iterator[tuple[int, str | None, list[str]]]:
+    """The notes of a page that cite a source: number, locator, and the anchors of the places that call it."""
+    numbers = book.numbers()
+    calls = [cited for cited in book.cited if cited.citation.source.id == source]
+    for label in dict.fromkeys(cited.label for cited in calls):
+        of_label = [cited for cited in calls if cited.label == label]
+        yield numbers[label], of_label[0].citation.locator, [cited.anchor for cited in of_label]

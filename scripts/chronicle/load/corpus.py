@@ -1,42 +1,56 @@
 """Walks `data/` and reads every file into its type."""
 
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from ..model import TYPES, Corpus, Entry, LocatedMap, Narrative, Part
+from ..kinds import CITED, FOLDERS, MARKERS, TYPES, Context, Corpus, Entry, Narrative, Part, Subject
+from ..located import LocatedMap
 from ..problems import Code, Place, Problem
 from .explain import explain
 from .files import list_files, read_text, shown
 from .yaml_reader import Unreadable, read_yaml
 
+P = TypeVar("P", bound=Part)
+_NO_WORDS = Context({}, MARKERS, CITED)
+
 
 def load(data: Path) -> tuple[Corpus | None, list[Problem]]:
     """The folder `data/` → the corpus and every problem met on the way.
 
-    A file that cannot be read is left out, and noted as `unread`, so that the rest can still be checked. Without
+    A file that cannot be read is left out, and noted as `unread`, so that the rest can still be checked. Without `site.yml` and
     `narrative.yml` there is no corpus.
     """
-    files, problems = list_files(data)
+    subject, problems = read_part(data / "site.yml", data, Subject, _NO_WORDS)
+    if subject is None:
+        return None, problems
+    context = Context(subject.vocabularies, MARKERS, CITED)
+    narrative, found = read_part(data / "narrative.yml", data, Narrative, context)
+    problems += found
+    files, found = list_files(data)
+    problems += found
     entries: dict[tuple[str, str], Entry] = {}
     unread: set[tuple[str, str]] = set()
-    narrative = None
-    for kind, path in files:
-        read, found = read_entry(path, data, Narrative if kind == "narrative" else TYPES[kind])
+    order = list(FOLDERS.values())
+    for kind, path in sorted(files, key=lambda file: (order.index(file[0]), file[1])):
+        read, found = read_entry(path, data, TYPES[kind], context)
         problems += found
-        if isinstance(read, Narrative):
-            narrative = read
-        elif isinstance(read, Entry):
-            entries[kind, path.stem] = read
-        else:
+        if read is None:
             unread.add((kind, path.stem))
-    corpus = Corpus(narrative, entries, frozenset(unread)) if narrative else None
-    return corpus, problems
+        else:
+            entries[kind, path.stem] = read
+    return (Corpus(subject, narrative, entries, frozenset(unread)) if narrative else None), problems
 
 
-def read_entry(path: Path, data: Path, model: type[Part]) -> tuple[Part | None, list[Problem]]:
+def read_entry(path: Path, data: Path, kind: type[Entry], context: Context) -> tuple[Entry | None, list[Problem]]:
     """One file → one entry, or the problems that keep it from being one."""
+    entry, problems = read_part(path, data, kind, context)
+    return entry, problems + (_misnamed(entry, path) if entry else [])
+
+
+def read_part(path: Path, data: Path, model: type[P], context: Context) -> tuple[P | None, list[Problem]]:
+    """One file → one mapping of a type, or the problems that keep it from being one."""
     text, problems = read_text(path, data)
     if text is None:
         return None, problems
@@ -49,14 +63,13 @@ def read_entry(path: Path, data: Path, model: type[Part]) -> tuple[Part | None, 
         hint = "begin with a key such as id:."
         return None, [*problems, Problem(Place(where), Code.WRONG_TYPE, "this file is not a mapping of keys.", hint)]
     try:
-        entry = model.model_validate(value)
+        return model.model_validate(value, context=context), problems  # type: ignore[arg-type]
     except ValidationError as error:
         return None, problems + [explain(fault, value, model) for fault in error.errors()]
-    return entry, problems + _misnamed(entry, path)
 
 
 def _misnamed(entry: Any, path: Path) -> list[Problem]:
-    if not isinstance(entry, Entry) or entry.id == path.stem:
+    if entry.id == path.stem:
         return []
     fault = f"the id '{entry.id}' is not the file's name."
     hint = f"write id: {path.stem}, or rename the file if it has not been published."

@@ -4,7 +4,8 @@ from typing import Any, get_args
 
 from pydantic_core import ErrorDetails
 
-from ..model import Located, LocatedList, LocatedMap, Part
+from ..kinds import Part
+from ..located import Located, LocatedList, LocatedMap
 from ..problems import Code, Place, Problem, did_you_mean
 
 _CODES = {code.value: code for code in Code}
@@ -21,7 +22,7 @@ def explain(error: ErrorDetails, value: Any, model: type[Part]) -> Problem:
         hint = did_you_mean(str(path[-1]), known, f"the keys here are: {', '.join(known)}.")
         return Problem(_key_place(value, path), Code.UNKNOWN_KEY, f"there is no key '{path[-1]}' here.", hint)
     if kind in _CODES:
-        return Problem(_place(value, path), _CODES[kind], error["msg"], error["ctx"]["hint"])
+        return Problem(error["ctx"]["at"] or _place(value, path), _CODES[kind], error["msg"], error["ctx"]["hint"])
     if kind in ("value_error", "assertion_error"):  # no value of ours raises these: it is a bug, not an editor's slip
         raise error["ctx"]["error"]
     if not str(error["input"]).strip():

@@ -3,20 +3,19 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..model import KINDS
+from ..kinds import FOLDERS
 from ..problems import Code, Place, Problem
 
 #: An entry is some kilobytes; a file of this size is not one, and is not read.
 MAX_BYTES = 1_000_000
-FOLDERS = {folder: kind for kind, folder in KINDS.items()}
 #: What else may lie in `data/` itself.
-_BESIDE = {"narrative.yml", "README.md", "templates"}
+_BESIDE = {"site.yml", "scripts.yml", "hosts.yml", "narrative.yml", "README.md", "templates"}
 
 
 def list_files(data: Path) -> tuple[list[tuple[str, Path]], list[Problem]]:
     """Every entry's file with its kind, in a fixed order, and a problem for each file that is not one.
 
-    `data/narrative.yml` comes first, under the kind "narrative". Names that begin with a dot are passed over.
+    Names that begin with a dot are passed over.
     """
     files: list[tuple[str, Path]] = []
     problems: list[Problem] = []
@@ -29,7 +28,7 @@ def list_files(data: Path) -> tuple[list[tuple[str, Path]], list[Problem]]:
             problems += found
         elif path.is_file() and inside.parts[0] in FOLDERS:
             files.append((FOLDERS[inside.parts[0]], path))
-    return [("narrative", data / "narrative.yml"), *files], problems
+    return files, problems
 
 
 def _misplaced(path: Path, data: Path) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from typing import Any
 
 import yaml
 
-from ..model import Located, LocatedList, LocatedMap
+from ..located import Located, LocatedList, LocatedMap
 from ..problems import Code, Place, Problem
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -1,1 +1,81 @@
 """Prose: an editor's text as a typed tree with places. The only room that knows Markdown."""
+
+from .anchors import call_anchor, note_anchor
+from .html import HtmlWriter
+from .locator import is_locator
+from .markdown import MarkdownWriter
+from .normalize import hidden
+from .plain import plain
+from .plain import words as word_count
+from .read import read_prose
+from .speech import Language, spoken
+from .tree import (
+    Block,
+    Blocks,
+    Break,
+    Citation,
+    Emphasis,
+    FullReference,
+    Inline,
+    Items,
+    Line,
+    Link,
+    NoteCall,
+    NoteUse,
+    Paragraph,
+    Prose,
+    Quotation,
+    Ref,
+    Reference,
+    ShortReference,
+    Strong,
+    Text,
+    When,
+    joined,
+    line,
+    lines_of,
+    nodes_of,
+    uncited,
+    with_lines,
+)
+
+__all__ = [
+    "Block",
+    "Blocks",
+    "Break",
+    "Citation",
+    "Emphasis",
+    "FullReference",
+    "HtmlWriter",
+    "Inline",
+    "Items",
+    "Language",
+    "Line",
+    "Link",
+    "MarkdownWriter",
+    "NoteCall",
+    "NoteUse",
+    "Paragraph",
+    "Prose",
+    "Quotation",
+    "Ref",
+    "Reference",
+    "ShortReference",
+    "Strong",
+    "Text",
+    "When",
+    "call_anchor",
+    "hidden",
+    "is_locator",
+    "joined",
+    "line",
+    "lines_of",
+    "nodes_of",
+    "note_anchor",
+    "plain",
+    "read_prose",
+    "spoken",
+    "uncited",
+    "with_lines",
+    "word_count",
+]

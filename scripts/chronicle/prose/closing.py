@@ -3,19 +3,44 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from .address import address
 from .normalize import legible
-from .tree import Inline, Items, Line, NoteUse, Paragraph, Text
+from .tree import Emphasis, Inline, Items, Line, Link, NoteUse, Paragraph, Strong, Text
 
 
 def closed_up(line: Line) -> Line:
-    """A line with texts joined and made legible, and no white space before a note."""
+    """A line with texts joined and made legible, no white space before a note, and words alone where a link leads nowhere."""
     made: list[Inline] = []
-    for node in joined_up(line):
+    for node in joined_up(_reachable(line)):
         if isinstance(node, NoteUse) and made and isinstance(last := made[-1], Text):
             made.pop()
             if text := last.text.rstrip():
                 made.append(replace(last, text=text))
         made.append(node)
+    return tuple(made)
+
+
+def _reachable(line: Line) -> Iterator[Inline]:
+    for node in line:
+        if not isinstance(node, Link):
+            yield node
+        elif address(node.href) is None:
+            yield from _reachable(node.children)
+        else:
+            yield replace(node, children=_without_links(node.children))
+
+
+def _without_links(line: Line) -> Line:
+    """The words of a link: a link within a link is its words."""
+    made: list[Inline] = []
+    for node in line:
+        match node:
+            case Link(_, children):
+                made += _without_links(children)
+            case Emphasis(children) | Strong(children):
+                made.append(replace(node, children=_without_links(children)))
+            case _:
+                made.append(node)
     return tuple(made)
 
 

@@ -15,7 +15,7 @@ _HEAD = re.compile(r" *(?:[-+:=~]|\d+(?=([.)])))")
 _EDGE = re.compile(r"\A[^\S ]|[^\S ]\Z")
 #: What a link's address may hold and would yet be read as its end.
 _IN_ADDRESS = re.compile(r"[&()'\[\]]")
-_IN_ATTRIBUTE = re.compile(r"[^\w .,;/–—’“”«»-]|[^\S ]|_")
+_IN_ATTRIBUTE = re.compile(r"[^\w .,;–—’“”«»-]|[^\S ]|_")
 
 
 def escaped(text: str, *, head: bool = True) -> str:

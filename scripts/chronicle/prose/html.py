@@ -3,6 +3,7 @@
 from html import escape
 
 from .address import address
+from .anchors import note_anchor
 from .closing import closed_up, is_tight
 from .normalize import legible
 from .plain import in_words, plain
@@ -77,16 +78,13 @@ class HtmlWriter:
             case Link():
                 return self._link(node)
             case NoteUse(label):
-                name = escape(label)
                 comma = "<sup>,</sup>" if isinstance(before, NoteUse) else ""
-                return f'{comma}<sup><a href="#fn:{name}">{name}</a></sup>'
+                return f'{comma}<sup><a href="#{escape(note_anchor(label))}">{escape(label)}</a></sup>'
             case _:
                 raise TypeError(f"{node} has no address yet")
 
     def _link(self, link: Link) -> str:
-        words, href = self.line(link.children), address(link.href)
-        if href is None:
-            return words
+        words, href = self.line(link.children), address(link.href) or ""
         preview = legible(plain(link.preview)).strip()
         title = f' title="{self.text(preview)}"' if preview else ""
         role = f' class="{escape(link.role)}"' if link.role else ""

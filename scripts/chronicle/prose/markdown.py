@@ -124,10 +124,7 @@ class MarkdownWriter:
         return f"<{tag}>{made}</{tag}>"
 
     def _link(self, link: Link) -> str:
-        words = self._line(link.children, within=True)
-        href = address(link.href)
-        if href is None:
-            return words
+        words, href = self._line(link.children, within=True), address(link.href) or ""
         preview = legible(plain(link.preview)).strip()
         title = f' "{in_attribute(preview)}"' if preview else ""
         role = "".join(f" .{name}" for name in re.findall(r"[\w-]+", link.role))

@@ -258,6 +258,15 @@ def nodes_of(line: Line) -> Iterator[Inline]:
             yield from nodes_of(node.children)
 
 
+def uncited(prose: Prose) -> tuple[Place, ...]:
+    """The places of the paragraphs, in the text and in its notes, that cite nothing and call no note."""
+    return tuple(
+        at
+        for line, at in prose.lines()
+        if not any(isinstance(node, Citation | NoteCall) for node in nodes_of(line))
+    )
+
+
 def line(*parts: "Inline | HistoricalDate | Ref | str | Line | None") -> Line:
     """A line of parts: words become text, a Ref a link to its entry, a date a date; what is None or empty is left out."""
     made: list[Inline] = []

@@ -3,13 +3,12 @@
 import json
 from pathlib import Path
 
-from ..model import KINDS, TYPES, Narrative, Part
-from ..model.values import ID
+from ..kinds import ID, TYPES, Narrative, Part, Subject
 
 
 def schemas() -> dict[str, str]:
     """The JSON Schema of each kind, and of the list of parts, as text by file name."""
-    models: dict[str, type[Part]] = {**TYPES, "narrative": Narrative}
+    models: dict[str, type[Part]] = {**TYPES, "narrative": Narrative, "site": Subject}
     return {
         f"{kind}.json": json.dumps(model.model_json_schema(by_alias=True), indent=1, ensure_ascii=False) + "\n"
         for kind, model in models.items()
@@ -29,9 +28,9 @@ def new_entry(data: Path, kind: str, name: str) -> Path:
     """Writes the blank of `kind` for the id `name`. Raises ValueError for a bad id, FileExistsError for one taken."""
     if not ID.match(name) or name == "index":
         raise ValueError(f"'{name}' is not an id: use lower-case ASCII words joined by hyphens.")
-    path = data / KINDS[kind] / f"{name}.yml"
+    path = data / TYPES[kind].kind.folder / f"{name}.yml"
     if path.exists():
-        raise FileExistsError(f"data/{KINDS[kind]}/{name}.yml exists already; ids are for good, so choose another.")
+        raise FileExistsError(f"data/{TYPES[kind].kind.folder}/{name}.yml exists already; ids are for good, so choose another.")
     path.parent.mkdir(exist_ok=True)
     blank = (data / "templates" / f"{kind}.yml").read_text()
     path.write_text(blank.replace("id: ID", f"id: {name}").replace("./schema/", "../templates/schema/"))

@@ -9,11 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-#: The folders under `docs/` that are generated whole; git ignores them, and nothing hand-written may lie there.
-FOLDERS = (
-    *("narrative", "events", "people", "organisations", "places", "glossary", "sources", "figures", "series", "ledger"),
-    *("timeline", "map", "paths", "study", "search"),
-)
+from ..kinds import GENERATED
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +26,7 @@ def publish(files: Mapping[str, str], docs: Path, work: Path) -> Written:
     Raises ValueError for a path outside the generated folders.
     """
     for path in files:
-        if path.split("/")[0] not in FOLDERS or ".." in path.split("/"):
+        if path.split("/")[0] not in GENERATED or ".." in path.split("/"):
             raise ValueError(f"'{path}' is not in a generated folder")
     journal = work / "journal.json"
     _finish(docs, journal)
@@ -50,7 +46,7 @@ def _differs(path: Path, text: str) -> bool:
 
 
 def _present(docs: Path) -> set[str]:
-    found = (path for folder in FOLDERS for path in (docs / folder).rglob("*"))
+    found = (path for folder in GENERATED for path in (docs / folder).rglob("*"))
     return {path.relative_to(docs).as_posix() for path in found if path.is_file() or path.is_symlink()}
 
 
@@ -70,7 +66,7 @@ def _finish(docs: Path, journal: Path) -> None:
 
 
 def _drop_empty(docs: Path) -> None:
-    for folder in FOLDERS:
+    for folder in GENERATED:
         for path in sorted((docs / folder).rglob("*"), reverse=True):
             if path.is_dir() and not any(path.iterdir()):
                 path.rmdir()

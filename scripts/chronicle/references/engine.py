@@ -20,6 +20,8 @@ STYLE = Path(__file__).parent / "csl" / "chicago-shortened-notes-bibliography.cs
 for _class, _question in (
     (CitationStylesElement, "xpath_search"),
     (CitationStylesElement, "get_macro"),
+    (CitationStylesElement, "get_formatter"),
+    (CitationStylesElement, "get_single_term"),
     (Text, "calls_variable"),
     (Parent, "calls_variable"),
 ):

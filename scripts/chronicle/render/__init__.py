@@ -1,5 +1,5 @@
-"""Render: pages → the text of files. Templates loop and name; they choose nothing."""
+"""Render: the site → {path under docs/: text}. Decides nothing: every choice has been made before."""
 
-from .pages import render
+from .files import render
 
 __all__ = ["render"]

@@ -5,7 +5,10 @@ import io
 import json
 from collections.abc import Iterator
 
-from ..model.site import Dataset
+from ..blocks import Dataset
+
+#: What a spreadsheet would read as the beginning of a formula (OWASP, "CSV Injection"); an apostrophe before it makes it words.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def files_of(dataset: Dataset) -> Iterator[tuple[str, str]]:
@@ -18,7 +21,7 @@ def _csv(dataset: Dataset) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(dataset.columns)
-    writer.writerows([_plain(value) for value in row] for row in dataset.rows)
+    writer.writerows([_cell(value) for value in row] for row in dataset.rows)
     return text.getvalue()
 
 
@@ -28,6 +31,11 @@ def _json(dataset: Dataset) -> str:
         for row in dataset.rows
     ]
     return json.dumps({**dataset.about, "rows": rows}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _cell(value: str | float | None) -> str | float | int | None:
+    """A cell that no spreadsheet takes for a formula."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else _plain(value)
 
 
 def _plain(value: str | float | None) -> str | float | int | None:

@@ -1,0 +1,28 @@
+"""Walks over the corpus that several rules take."""
+
+from collections.abc import Iterator
+
+from ..kinds import Corpus, Part
+from ..prose import Prose, Ref
+
+
+def parts(corpus: Corpus) -> Iterator[Part]:
+    """Every entry, then the list of the narrative's parts."""
+    yield from corpus
+    yield corpus.narrative
+
+
+def proses(corpus: Corpus) -> Iterator[Prose]:
+    """Every piece of prose."""
+    for part in parts(corpus):
+        yield from (value for value in part.values() if isinstance(value, Prose))
+
+
+def refs_in(part: Part) -> Iterator[Ref]:
+    """Everything that a mapping names: in fields, in links and in citations."""
+    for value in part.values():
+        if isinstance(value, Ref):
+            yield value
+        elif isinstance(value, Prose):
+            yield from value.references
+            yield from (citation.source for citation in value.citations)

@@ -1,0 +1,5 @@
+"""Compose: the linked corpus → pages, each a head and blocks in order, with every link, note and date in its place."""
+
+from .site import Site, compose
+
+__all__ = ["Site", "compose"]

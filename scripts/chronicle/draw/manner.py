@@ -1,0 +1,47 @@
+"""The manner of every chart: sizes, colours, shapes, axes."""
+
+from typing import Any
+
+WIDTH = 320
+#: What the stylesheet names: the estimate of the work retold stands apart from the others.
+INK, ARTICLE, GRID = "--chart-ink", "--chart-article", "--chart-grid"
+LINES = ("--chart-line-1", "--chart-line-2", "--chart-line-3", "--chart-line-4", "--chart-line-5")
+DASHES = ([1, 0], [6, 3], [2, 2], [8, 3, 2, 3], [4, 4])
+#: How far each number can be trusted is told by its shape.
+SHAPES = {"official": "circle", "archival": "square", "reconstructed": "triangle-up", "disputed": "diamond"}
+LEGEND = {"title": None, "orient": "bottom", "columns": 2, "symbolFillColor": INK, "labelLimit": 260}
+_SCALES = ((1e6, "million "), (1e3, "thousand "))
+
+
+def scaled(most: float) -> tuple[float, str]:
+    """Round numbers for the axis: what to divide by, and its name."""
+    return next(((divisor, name) for divisor, name in _SCALES if most >= 2 * divisor), (1.0, ""))
+
+
+def axis(title: str | None) -> dict[str, Any]:
+    """An axis with a few round numbers."""
+    return {"title": title, "tickCount": 5, "labelOverlap": True}
+
+
+def spec_of(values: list[dict[str, Any]], marks: dict[str, Any]) -> dict[str, Any]:
+    """A specification: the values, the marks, and the manner of every chart."""
+    words = {
+        "labelColor": INK,
+        "titleColor": INK,
+        "labelFontSize": 11,
+        "titleFontSize": 11,
+        "titleFontWeight": "normal",
+    }
+    return {
+        "$schema": "https://vega.github.io/schema/vega-lite/v5.json",
+        "width": WIDTH,
+        "background": None,
+        "data": {"values": values},
+        **marks,
+        "config": {
+            "font": "sans-serif",
+            "view": {"stroke": None},
+            "axis": {**words, "gridColor": GRID, "domainColor": GRID, "tickColor": GRID},
+            "legend": words,
+        },
+    }

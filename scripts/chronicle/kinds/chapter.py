@@ -1,0 +1,193 @@
+"""A chapter of the narrative, and the list of parts that puts the chapters in order."""
+
+from collections.abc import Iterator
+from typing import Annotated, ClassVar
+
+from ..blocks import Block, Head, Heading, Item, Jumps, Listing, Marks, Page, Turn, Written
+from ..dates import HistoricalDate
+from ..located import Located
+from ..problems import Code, Problem
+from ..prose import Line as Words
+from ..prose import Prose, Ref, line
+from .base import Entry, Kind, Part, Passage, Rule, field
+from .chronology import within
+from .corpus import Corpus
+from .listing import bare, to_page
+from .study import Study, study_pages, study_path, study_rules
+from .values import Date, Id, Line, Markdown, Of
+
+PATH = "narrative/index.md"
+SUMMARY = "The history in its parts, with every chapter in reading order."
+
+
+class Section(Part):
+    """A headed part of a chapter."""
+
+    id: Id = field(help="the anchor")
+    title: Line = field(help="the heading")
+    text: Markdown = field(help="cited Markdown")
+
+
+def lies_in_its_part(chapter: "Chapter", corpus: Corpus) -> Iterator[Problem]:
+    """Every chapter is listed once, by the part that it names, and its period lies in that part's."""
+    listed = [part for part in corpus.narrative.parts for ref in part.chapters if ref.id == chapter.id]
+    if not listed:
+        hint = "add it to the chapters of its part in data/narrative.yml."
+        yield Problem(chapter.id.place, Code.CHAPTER_NOT_LISTED, "no part lists this chapter.", hint)
+        return
+    if len(listed) > 1:
+        hint = "keep it in one place of data/narrative.yml."
+        yield Problem(chapter.id.place, Code.CHAPTER_NOT_LISTED, "this chapter is listed more than once.", hint)
+    if listed[0].id != chapter.part:
+        yield _out_of_part(chapter.part, f"part '{listed[0].id}' lists this chapter, not '{chapter.part}'.")
+    elif not within(chapter.period, listed[0].period):
+        fault = f"'{chapter.period.edtf}' lies outside the part's period, {listed[0].period.edtf}."
+        yield _out_of_part(chapter.period.text, fault)
+
+
+def _out_of_part(at: Located, fault: str) -> Problem:
+    return Problem(at.place, Code.OUTSIDE_PART, fault, "check the chapter and data/narrative.yml against each other.")
+
+
+def has_key_events(chapter: "Chapter", corpus: Corpus) -> Iterator[Problem]:
+    """Every chapter names its key events."""
+    del corpus
+    if not chapter.events:
+        hint = "list the events that a reader must know under events:."
+        yield Problem(chapter.id.place, Code.NO_KEY_EVENT, "this chapter names no key event.", hint)
+
+
+def sections_differ(chapter: "Chapter", corpus: Corpus) -> Iterator[Problem]:
+    """No two sections of a chapter have one id."""
+    del corpus
+    first: dict[str, Section] = {}
+    for section in chapter.sections:
+        twin = first.setdefault(str(section.id), section)
+        if twin is not section:
+            fault = f"a section '{section.id}' is also at {twin.id.place}."
+            yield Problem(section.id.place, Code.DUPLICATE_ID, fault, "give one of them another id.")
+
+
+class Chapter(Entry):
+    """A chapter of the narrative."""
+
+    kind: ClassVar[Kind] = Kind(
+        *("chapter", "narrative", "Chapter", "Narrative", "a chapter", 60, (1200, 2500)), index=PATH, linked=False, more_folders=("study",)
+    )
+    rules: ClassVar[tuple[Rule, ...]] = (lies_in_its_part, has_key_events, sections_differ, *study_rules)
+
+    text: Markdown | None = field(None, help="a lead")  # type: ignore[assignment]  # optional here alone: the sections are its text
+    part: Id = field(help="the id of its part in `narrative.yml`")
+    period: Date = field(help="EDTF interval that the chapter covers", label="Period", role="when")
+    people: tuple[Annotated[Ref, Of("person")], ...] = field((), help="ids of its key people", label="Key people")
+    events: tuple[Annotated[Ref, Of("event")], ...] = field(help="ids of its key events", label="Key events")
+    figures: tuple[Annotated[Ref, Of("figure")], ...] = field((), help="ids of its key figures", label="Figures")
+    sections: tuple[Section, ...] = field(
+        help="a list of `id`, `title` and `text`; the id is the anchor: `chapter:the-great-purge#yezhov`"
+    )
+    study: Study | None = field(
+        None,
+        help="what a teacher wants: `aims` (two to six), `questions` (five, each a `question` and a list `see` of where the"
+        " site answers it) and `reading` (two to six, each a `source` and a sentence of `why`)",
+        role="quiet",
+    )
+
+    @property
+    def when(self) -> HistoricalDate:
+        """The period that it covers."""
+        return self.period
+
+    @property
+    def counted(self) -> tuple[Prose, ...]:
+        """All of its prose."""
+        return self.proses
+
+    def passages(self) -> Iterator[Passage]:
+        """The lead, if it has one, and the sections."""
+        if self.text:
+            yield Passage(self.text)
+        for section in self.sections:
+            yield Passage(section.text, str(section.id), str(section.id), str(section.title))
+
+    def blocks(self, corpus: Corpus) -> Iterator[Block]:
+        """The sections under their headings, each with the marks that others set in it."""
+        for passage in self.passages():
+            if passage.anchor:
+                yield Heading(line(passage.heading), passage.anchor)
+            yield Written(passage.prose, passage.scope)
+            if marks := corpus.marks.get((self.kind.name, str(self.id), passage.anchor)):
+                yield Marks("In the ledger:", tuple(marks))
+
+    def kicker(self, corpus: Corpus) -> Words:
+        """Its part, and its place in it."""
+        part, names = self._shelf(corpus)
+        shelf = to_page(f"Part {part.named}", PATH, str(part.id))
+        return (*shelf, *line(f" · chapter {names.index(str(self.id)) + 1} of {len(names)}"))
+
+    def after(self, corpus: Corpus) -> Iterator[Block]:
+        """What leads to its study aids, and to the chapters before and after."""
+        if self.study:
+            yield Jumps("For study", (to_page("aims, questions and further reading", study_path(self)),))
+        _, names = self._shelf(corpus)
+        number = names.index(str(self.id))
+        before = line(Ref(self.kind.name, names[number - 1])) if number else ()
+        following = line(Ref(self.kind.name, names[number + 1])) if number + 1 < len(names) else ()
+        if before or following:
+            yield Turn(before, following)
+
+    def _shelf(self, corpus: Corpus) -> tuple["NarrativePart", list[str]]:
+        part = corpus.part_of(str(self.id))
+        assert part is not None  # noqa: S101  # a rule refuses a chapter that no part lists
+        return part, [ref.id for ref in part.chapters]
+
+    @classmethod
+    def pages(cls, corpus: Corpus) -> Iterator[Page]:
+        """The parts with their chapters, and the study aids."""
+        blocks: list[Block] = []
+        for part in corpus.narrative.parts:
+            chapters = [corpus.entries[ref.key] for ref in part.chapters]
+            items = tuple(Item(bare(each.ref), line(f" — {each.summary}")) for each in chapters)
+            blocks += [Heading(line(f"Part {part.named}"), str(part.id)), Written(part.text, str(part.id)), Listing(items)]
+        yield Page(Head(PATH, cls.kind.plural, SUMMARY), tuple(blocks))
+        ordered = [corpus.entries[ref.key] for part in corpus.narrative.parts for ref in part.chapters]
+        yield from study_pages([each for each in ordered if isinstance(each, cls) and each.study], corpus)
+
+
+def parts_differ(corpus: Corpus) -> Iterator[Problem]:
+    """No two parts have one id, nor a part that of a theme: both name pages of the timeline."""
+    taken = {str(theme.id): "a theme of data/site.yml" for theme in corpus.subject.themes}
+    for part in corpus.narrative.parts:
+        if part.id in taken:
+            fault = f"'{part.id}' is also the id of {taken[part.id]}."
+            yield Problem(part.id.place, Code.DUPLICATE_ID, fault, "give the part another id.")
+        taken[str(part.id)] = f"the part at {part.id.place}"
+
+
+class NarrativePart(Part):
+    """One of the parts: its chapters in reading order, none while it is still to come."""
+
+    id: Id = field(help="its anchor on the page of the narrative")
+    number: Line = field(help="I, II, III…")
+    title: Line = field(help="its title")
+    period: Date = field(help="EDTF interval")
+    summary: Line = field(help="one plain sentence")
+    text: Markdown = field(help="cited Markdown")
+    chapters: tuple[Annotated[Ref, Of("chapter")], ...] = field((), help="ids in reading order")
+
+    @property
+    def named(self) -> str:
+        """Its number and title."""
+        return f"{self.number}. {self.title}"
+
+
+class Narrative(Part):
+    """`data/narrative.yml`: the parts in order."""
+
+    path: ClassVar[str] = PATH
+    title: ClassVar[str] = "Narrative"
+
+    parts: tuple[NarrativePart, ...] = field(help="the parts in order")
+
+    def passages(self) -> Iterator[Passage]:
+        """The texts of the parts, in the order of their page."""
+        yield from (Passage(part.text, str(part.id)) for part in self.parts)
