@@ -1,4 +1,4 @@
-"""What surrounds the code holds to it: the pins to what the project asks for."""
+"""What surrounds the code holds to it: the pins, the templates, what editors and checks are told."""
 
 import re
 import tomllib
@@ -34,3 +34,11 @@ def test_the_pins_name_no_host_and_nothing_unpinned(path: Path) -> None:
     assert "://" not in text
     for line in text.splitlines():
         assert re.match(r"#|    --hash=|[\w.-]+==", line), line
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "docs/templates").rglob("*.html")), ids=lambda path: path.name)
+def test_the_templates_ask_of_an_engine_only_what_every_engine_has(path: Path) -> None:
+    """Zensical's templates know neither Python's methods nor fields of a page without a head; tests/bench/engines builds with it."""
+    said = " ".join(re.findall(r"{[{%].*?[}%]}", path.read_text(), re.DOTALL))
+    assert set(re.findall(r"\.(\w+)\(", said)) <= {"t"}  # lang.t is the theme's own
+    assert not re.search(r"page\.meta\.\w", said)
