@@ -1,12 +1,18 @@
 """What surrounds the code holds to it: the pins, the templates, what editors and checks are told."""
 
+import json
 import re
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
+from chronicle.model import KINDS
 from conftest import ROOT
+
+FOLDERS = {folder: kind for kind, folder in KINDS.items()}
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 ALL, SITE = (ROOT / "scripts" / name for name in ("constraints.txt", "constraints-site.txt"))
@@ -42,3 +48,31 @@ def test_the_templates_ask_of_an_engine_only_what_every_engine_has(path: Path) -
     said = " ".join(re.findall(r"{[{%].*?[}%]}", path.read_text(), re.DOTALL))
     assert set(re.findall(r"\.(\w+)\(", said)) <= {"t"}  # lang.t is the theme's own
     assert not re.search(r"page\.meta\.\w", said)
+
+
+def hooks() -> dict[str, dict[str, Any]]:
+    read = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text())
+    return {hook["id"]: hook for repository in read["repos"] for hook in repository["hooks"]}
+
+
+def test_the_hooks_before_a_commit_run_the_checks_of_the_project() -> None:
+    run = {hook["entry"] for hook in hooks().values() if hook["language"] == "system"}
+    assert run == {
+        ".venv/bin/ruff check --force-exclude",
+        ".venv/bin/ruff format --force-exclude",
+        ".venv/bin/mypy",
+        ".venv/bin/python scripts/build.py check",
+    }
+    others = [hook for hook in hooks().values() if hook["language"] != "system"]
+    assert {hook["entry"] for hook in others} == {"end-of-file-fixer", "trailing-whitespace-fixer"}
+    assert all("==" in package for hook in others for package in hook["additional_dependencies"])
+
+
+def test_an_editor_knows_the_schema_of_every_folder_of_data() -> None:
+    told = json.loads((ROOT / ".vscode/settings.json").read_text())["yaml.schemas"]
+    schemas = "./data/templates/schema"
+    wanted = {f"{schemas}/{kind}.json": f"data/{folder}/*.yml" for folder, kind in FOLDERS.items()}
+    assert told == {**wanted, f"{schemas}/narrative.json": "data/narrative.yml"}
+    for schema, files in told.items():
+        assert (ROOT / schema).is_file()
+        assert list(ROOT.glob(files)), files
