@@ -76,3 +76,38 @@ def test_an_editor_knows_the_schema_of_every_folder_of_data() -> None:
     for schema, files in told.items():
         assert (ROOT / schema).is_file()
         assert list(ROOT.glob(files)), files
+
+
+def workflow(name: str) -> dict[str, Any]:
+    """A workflow, read as YAML 1.2 reads it, in which the key `on` is a word."""
+    read = yaml.load((ROOT / ".github/workflows" / name).read_text(), yaml.BaseLoader)  # noqa: S506  # it makes text alone
+    assert isinstance(read, dict)
+    return read
+
+
+def steps(name: str) -> list[dict[str, Any]]:
+    return [step for job in workflow(name)["jobs"].values() for step in job["steps"]]
+
+
+def test_every_push_and_pull_request_is_tested_as_at_home() -> None:
+    assert workflow("check.yml")["on"] == {"push": "", "pull_request": ""}
+    assert [step["run"] for step in steps("check.yml") if "run" in step] == ["./scripts/test"]
+
+
+def test_main_is_built_for_its_address_and_published() -> None:
+    assert workflow("pages.yml")["on"]["push"] == {"branches": ["main"]}
+    assert [step["run"] for step in steps("pages.yml") if "run" in step] == ["./scripts/site --build"]
+    build, deploy = workflow("pages.yml")["jobs"].values()
+    assert "vars.SITE_URL" in build["env"]["SITE_URL"]
+    assert "permissions" not in build
+    assert deploy["permissions"] == {"pages": "write", "id-token": "write"}
+
+
+@pytest.mark.parametrize("name", ["check.yml", "pages.yml"])
+def test_a_workflow_may_only_read_names_exact_versions_and_keeps_what_pip_fetched(name: str) -> None:
+    assert workflow(name)["permissions"] == {"contents": "read"}
+    for step in steps(name):
+        assert "run" in step or re.search(r"@v\d+\.\d+\.\d+$", step["uses"])
+    (python,) = (step["with"] for step in steps(name) if step.get("uses", "").startswith("actions/setup-python@"))
+    assert python["cache"] == "pip"
+    assert (ROOT / python["cache-dependency-path"]).is_file()
