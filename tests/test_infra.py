@@ -2,6 +2,8 @@
 
 import json
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -61,6 +63,7 @@ def test_the_hooks_before_a_commit_run_the_checks_of_the_project() -> None:
         ".venv/bin/ruff check --force-exclude",
         ".venv/bin/ruff format --force-exclude",
         ".venv/bin/mypy",
+        ".venv/bin/oxlint --deny-warnings",
         ".venv/bin/python scripts/build.py check",
     }
     others = [hook for hook in hooks().values() if hook["language"] != "system"]
@@ -111,3 +114,28 @@ def test_a_workflow_may_only_read_names_exact_versions_and_keeps_what_pip_fetche
     (python,) = (step["with"] for step in steps(name) if step.get("uses", "").startswith("actions/setup-python@"))
     assert python["cache"] == "pip"
     assert (ROOT / python["cache-dependency-path"]).is_file()
+
+
+@pytest.mark.parametrize(
+    ("script", "rule"),
+    [
+        ("const known = 1;\nexport { known };\n", None),
+        ("unheardOf();\n", "no-undef"),
+        ("export default (a) => a == 1;\n", "eqeqeq"),
+        ("const unused = 1;\nexport default 2;\n", "no-unused-vars"),
+        ("export default () => { console.log(1); };\n", "no-console"),
+    ],
+)
+def test_the_scripts_of_the_site_are_linted(script: str, rule: str | None, tmp_path: Path) -> None:
+    assert ".venv/bin/oxlint --quiet --deny-warnings docs/assets\n" in (ROOT / "scripts/test").read_text()
+    (tmp_path / "script.js").write_text(script)
+    command = [
+        str(Path(sys.executable).with_name("oxlint")),
+        "--config",
+        str(ROOT / ".oxlintrc.json"),
+        "--deny-warnings",
+        "script.js",
+    ]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert re.findall(r"eslint\(([\w-]+)\)", done.stdout) == ([rule] if rule else []), done.stdout + done.stderr
+    assert done.returncode == (1 if rule else 0)
