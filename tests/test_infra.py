@@ -81,11 +81,15 @@ def test_an_editor_knows_the_schema_of_every_folder_of_data() -> None:
         assert list(ROOT.glob(files)), files
 
 
-def workflow(name: str) -> dict[str, Any]:
-    """A workflow, read as YAML 1.2 reads it, in which the key `on` is a word."""
-    read = yaml.load((ROOT / ".github/workflows" / name).read_text(), yaml.BaseLoader)  # noqa: S506  # it makes text alone
+def read_words(path: str) -> dict[str, Any]:
+    """A YAML file of which every value is read as text."""
+    read = yaml.load((ROOT / path).read_text(), yaml.BaseLoader)  # noqa: S506  # it makes text alone
     assert isinstance(read, dict)
     return read
+
+
+def workflow(name: str) -> dict[str, Any]:
+    return read_words(f".github/workflows/{name}")  # the key `on` is a word here, and no truth
 
 
 def steps(name: str) -> list[dict[str, Any]]:
@@ -139,3 +143,14 @@ def test_the_scripts_of_the_site_are_linted(script: str, rule: str | None, tmp_p
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert re.findall(r"eslint\(([\w-]+)\)", done.stdout) == ([rule] if rule else []), done.stdout + done.stderr
     assert done.returncode == (1 if rule else 0)
+
+
+def test_the_citation_is_that_of_the_edition() -> None:
+    citation, settings = read_words("CITATION.cff"), read_words("mkdocs.yml")
+    assert citation["cff-version"] == "1.2.0"
+    assert citation["message"]
+    assert citation["title"] == settings["site_name"]
+    assert citation["version"] == settings["extra"]["edition"]
+    assert citation["authors"] == [{"name": settings["site_author"]}]
+    assert citation["license"] == "CC-BY-4.0"
+    assert "Creative Commons Attribution 4.0" in (ROOT / "LICENSE").read_text()
