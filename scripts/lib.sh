@@ -1,4 +1,4 @@
-# Shared by scripts/site and scripts/test: a virtual environment with pinned versions, made once.
+# Shared by scripts/site and scripts/test: a virtual environment with what a file pins, made once.
 # Sourced with the project's folder as the working directory.
 
 # The first Python of at least 3.11 on the PATH.
@@ -14,10 +14,10 @@ find_python() {
     return 1
 }
 
-# make_venv EXTRA: .venv with the project's dependencies and, if EXTRA is "test", those of the tests.
-# A stamp with the digest of the pins says that nothing need be installed again.
+# make_venv FILE: .venv with exactly the packages that FILE pins, each file of them held to its hash.
+# A copy of FILE in .venv says that nothing need be installed again.
 make_venv() {
-    local extra=${1:-} python digest stamp
+    local pins=$1 python stamp
     python=$(find_python)
     if [ ! -x .venv/bin/python ] && ! "$python" -m venv .venv 2>/dev/null; then
         rm -rf .venv
@@ -30,17 +30,11 @@ make_venv() {
             return 1
         fi
     fi
-    digest=$(.venv/bin/python -c 'import hashlib, pathlib, sys
-print(hashlib.sha256(b"".join(pathlib.Path(p).read_bytes() for p in sys.argv[1:])).hexdigest())' pyproject.toml scripts/constraints.txt)
-    stamp=".venv/.installed-${extra:-site}-$digest"
-    if [ ! -e "$stamp" ]; then
+    stamp=".venv/$(basename "$pins")"
+    if ! cmp -s "$pins" "$stamp"; then
         echo "Installing pinned packages into .venv…"
-        .venv/bin/python -c 'import sys, tomllib
-project = tomllib.load(open("pyproject.toml", "rb"))["project"]
-extra = project["optional-dependencies"].get(sys.argv[1], []) if len(sys.argv) > 1 else []
-print(*project["dependencies"], *extra, sep="\n")' ${extra:+"$extra"} > .venv/wanted.txt
-        .venv/bin/python -m pip install --quiet --disable-pip-version-check \
-            --requirement .venv/wanted.txt --constraint scripts/constraints.txt
-        touch "$stamp"
+        rm -f .venv/constraints*.txt
+        .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement "$pins"
+        cp "$pins" "$stamp"
     fi
 }

@@ -4,7 +4,6 @@ import json
 import re
 import subprocess
 import sys
-import tomllib
 
 import pytest
 
@@ -75,16 +74,6 @@ def test_the_schemas_are_those_of_the_model(name: str) -> None:
     kept = ROOT / "data" / "templates" / "schema" / name
     assert kept.read_text() == schemas()[name], "run: scripts/build.py export"
     assert json.loads(kept.read_text())["additionalProperties"] is False
-
-
-def test_what_the_project_needs_is_pinned() -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    pins = dict(
-        line.lower().split("==") for line in (ROOT / "scripts/constraints.txt").read_text().splitlines() if "==" in line
-    )
-    for wanted in [*project["dependencies"], *project["optional-dependencies"]["test"]]:
-        name, version = wanted.split("==")
-        assert pins[name] == version
 
 
 def test_the_nav_names_the_chapters_in_their_order() -> None:

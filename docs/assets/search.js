@@ -106,7 +106,7 @@
     const longest = [...asked].sort((a, b) => b.length - a.length)[0];
     let rows = rank(await rowsFor(longest), all, false);
     if (asked.length < all.length) rows = [...new Set([...rows, ...rank(await rowsFor(longest), asked, false)])];
-    const sort = /^how (many|much)/.test(query) ? "Figure" : /^what happened/.test(query) && "Event";
+    const sort = /^how (many|much)/.test(query) ? "Figure" : query.startsWith("what happened") && "Event";
     if (sort) rows.sort((a, b) => (b[1] === sort) - (a[1] === sort));
     const weak = (some) => some.every((row) => row[6] > 9); // nothing but sources
     if (!weak(rows) || longest.length < 4) return { rows };

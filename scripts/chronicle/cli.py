@@ -10,6 +10,7 @@ from .kinds import TYPES
 from .pipeline import Project, Run, peak_memory, run
 from .problems import report
 from .publish.engine import EngineFailed
+from .publish.preview import Preview
 from .publish.scaffold import export_schemas, new_entry
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -85,7 +86,8 @@ def _build(project: Project, *, pages_only: bool) -> int:
         try:
             built = project.engine.build()
         except EngineFailed as error:
-            print(error, file=sys.stderr)
+            print(error)
+            print("site/ stays as it was.")
             return 1
         engine = time.perf_counter() - start if built else 0.0
     print(_summary(done, engine))
@@ -111,33 +113,33 @@ def _summary(done: Run, engine: float | None) -> str:
 
 
 def _serve(project: Project, host: str, port: int) -> int:
-    preview = project.work / "preview"
-    done = run(project)
-    if done.problems:
-        print(report(done.problems))
-        return 1
-    print(f"{done.counts['pages']} pages. Building the preview…", flush=True)
-    project.engine.preview(preview)
+    preview = Preview(project.engine, project.work / "preview", failed=lambda error: print(error, flush=True))
 
-    def rebuild() -> None:
+    def rebuild() -> bool:
         start = time.perf_counter()
-        again = run(project)
-        if again.problems:
-            print(report(again.problems), flush=True)
-            return
-        if again.written or again.removed:
-            try:
-                project.engine.refresh(preview)
-            except EngineFailed as error:
-                print(error, file=sys.stderr, flush=True)
-                return
-        print(f"{again.written} pages changed, in {time.perf_counter() - start:.1f} s.", flush=True)
+        done = run(project)
+        if done.problems:
+            print(report(done.problems), flush=True)
+            return False
+        try:
+            preview.update(removed=bool(done.removed))
+        except EngineFailed as error:
+            print(error, flush=True)
+            return False
+        print(f"{done.written} pages changed; shown after {time.perf_counter() - start:.1f} s.", flush=True)
+        return True
 
+    print("Making the pages and the preview…", flush=True)
+    if not rebuild():
+        return 1
     for stop in (signal.SIGINT, signal.SIGTERM):
         signal.signal(stop, signal.default_int_handler)
-    print(f"Serving on http://{host}:{port} — stop with Ctrl-C. A saved file under data/ shows at once.", flush=True)
+    print(
+        f"Serving on http://{host}:{port} — stop with Ctrl-C. A saved file under data/ or docs/ shows at once.",
+        flush=True,
+    )
     try:
-        project.engine.serve(preview, [project.data], rebuild, host, port)
+        preview.serve(project.data, rebuild, host, port)
     except KeyboardInterrupt:
         print("Stopped.")
     except OSError as error:
