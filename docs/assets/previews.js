@@ -1,10 +1,26 @@
 // Previews: what a link leads to, or a note says, in a card beside it, on hover and on focus. Its words are the link's own title,
 // so nothing is fetched and a browser without scripts shows them too. Escape puts the card away; the switch in the footer, for good.
-const kinds = {
-  narrative: "Chapter", events: "Event", people: "Person", organisations: "Organization", places: "Place", glossary: "Term",
-  sources: "Source", figures: "Figure", series: "Series", ledger: "Ledger", paths: "Reading path",
-};
+// What each folder of pages calls the kind of its entries: search/kinds.js, which the build makes.
+const kinds = window.siteKinds ?? {};
 const off = "previews-off";
+// Where a browser keeps nothing for a site, the switch holds for the page.
+const kept = { off: false };
+const isOff = () => {
+  try {
+    return Boolean(localStorage.getItem(off));
+  } catch {
+    return kept.off;
+  }
+};
+const turn = (away) => {
+  kept.off = away;
+  try {
+    if (away) localStorage.setItem(off, "1");
+    else localStorage.removeItem(off);
+  } catch {
+    // kept for the page alone
+  }
+};
 const card = document.createElement("div");
 card.className = "preview";
 card.id = "preview";
@@ -18,7 +34,9 @@ function fill(link) {
   if (link.classList.contains("footnote-ref")) {
     const item = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (!item) return false;
-    card.textContent = item.textContent.replace(/[↩\s]+$/, "");
+    const copy = item.cloneNode(true);
+    for (const back of copy.querySelectorAll(".footnote-backref")) back.remove();
+    card.textContent = copy.textContent.trim();
     return true;
   }
   const words = link.dataset.preview;
@@ -52,10 +70,10 @@ function hide() {
   shown = undefined;
 }
 
-const linkOf = (event) => event.target.closest?.(".md-content a[title], .md-content a[data-preview], .md-content a.footnote-ref");
+const linkOf = (event) => event.target.closest?.(".md-content :is(a[title], a[data-preview], a.footnote-ref):not(.headerlink, .footnote-backref)");
 
 function soon(event) {
-  if (event.pointerType === "touch" || localStorage.getItem(off)) return;
+  if (event.pointerType === "touch" || isOff()) return;
   if (card.contains(event.target)) return clearTimeout(timer);
   const link = linkOf(event);
   if (link === shown) return link && clearTimeout(timer);
@@ -66,7 +84,7 @@ function soon(event) {
 document.addEventListener("pointerover", soon);
 document.addEventListener("focusin", (event) => {
   const link = linkOf(event);
-  if (link?.matches(":focus-visible") && !localStorage.getItem(off)) show(link);
+  if (link?.matches(":focus-visible") && !isOff()) show(link);
   else hide();
 });
 document.addEventListener("keydown", (event) => event.key === "Escape" && hide());
@@ -78,10 +96,9 @@ addEventListener("load", () => {
 const toggle = document.createElement("button");
 toggle.type = "button";
 toggle.className = "previews-toggle";
-const name = () => (toggle.textContent = localStorage.getItem(off) ? "Turn previews on" : "Turn previews off");
+const name = () => (toggle.textContent = isOff() ? "Turn previews on" : "Turn previews off");
 toggle.addEventListener("click", () => {
-  if (localStorage.getItem(off)) localStorage.removeItem(off);
-  else localStorage.setItem(off, "1");
+  turn(!isOff());
   hide();
   name();
 });

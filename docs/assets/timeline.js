@@ -1,11 +1,13 @@
 // The timeline to scale: the events of the list below it, in lanes by theme, on an axis that zooms from the century to the month.
-// Dates, themes, people and places come from timeline/index.json; words and addresses from the list. The filters live in the URL.
+// Dates, themes, people and places come from the JSON that data-timeline names; words and addresses from the list. `opens` there is the
+// day that the view opens at, `theme_names` the names of the themes by their ids. The filters live in the URL.
 const list = document.querySelector("[data-timeline]");
 const DAY = 864e5;
 const ZOOMS = { century: 9, decade: 46, year: 420, month: 3600 }; // pixels a year
 const SHOWN = { century: 0, decade: 1, year: 2, month: 3 }; // events up to this importance bear their names
 const ROW = 25;
-const state = { part: "", theme: "", person: "", place: "", zoom: "decade", at: "1917-01-01" };
+const state = { part: "", theme: "", person: "", place: "", zoom: "decade", at: "" };
+let opens, themes; // the day that the view opens at, and what the themes are called
 const make = (tag, props = {}, ...children) => {
   const element = Object.assign(document.createElement(tag), props);
   element.append(...children);
@@ -27,12 +29,15 @@ function readUrl() {
 
 function writeUrl() {
   const kept = Object.entries(state).filter(([key, value]) => value && !(key === "zoom" && value === "decade"));
-  const query = new URLSearchParams(kept.filter(([key, value]) => key !== "at" || value !== "1917-01-01")).toString();
+  const query = new URLSearchParams(kept.filter(([key, value]) => key !== "at" || value !== opens)).toString();
   history.replaceState(null, "", (query ? `?${query}` : location.pathname) + location.hash);
 }
 
 async function read() {
-  const rows = (await (await fetch(list.dataset.timeline)).json()).rows;
+  const data = await (await fetch(list.dataset.timeline)).json();
+  const { rows } = data;
+  opens = data.opens ?? rows[0].from;
+  themes = data.theme_names ?? {};
   const words = new Map([...document.querySelectorAll(".md-content li > p > span[id], .md-content li > span[id]")].map((s) => [s.id, s.closest("li")]));
   return rows.map((row) => {
     const item = words.get(row.id);
@@ -41,6 +46,7 @@ async function read() {
   });
 }
 
+const nameOf = (theme) => themes[theme] ?? theme.replaceAll("-", " ");
 const chosen = (event) =>
   (!state.part || event.part === state.part) && (!state.theme || event.themes.includes(state.theme)) &&
   (!state.person || event.people.includes(state.person)) && (!state.place || event.place === state.place);
@@ -70,9 +76,9 @@ function controls() {
     return button;
   };
   const parts = [...new Map(events.map((e) => [e.part, e.part_name]))];
-  const themes = [...new Set(events.flatMap((e) => e.themes))].sort().map((t) => [t, t.replaceAll("-", " ")]);
+  const called = [...new Set(events.flatMap((e) => e.themes))].sort().map((theme) => [theme, nameOf(theme)]);
   return make("form", { className: "track-controls", onsubmit: () => false },
-    chooser("part", "Part", parts), chooser("theme", "Theme", themes), chooser("person", "Person", named("people", "people_names")),
+    chooser("part", "Part", parts), chooser("theme", "Theme", called), chooser("person", "Person", named("people", "people_names")),
     chooser("place", "Place", named("place", "place_name")),
     make("span", { className: "track-zoom" }, step(-1, "Zoom out", "−"), make("label", { htmlFor: "timeline-zoom" }, "Scale ", zoom), step(1, "Zoom in", "+")));
 }
@@ -183,9 +189,22 @@ function keys(event) {
   all[to].scrollIntoView({ block: "nearest", inline: "center" });
 }
 
+// Without its data, as on a page opened from disk, nothing is drawn, and no room is kept for it.
+function absent() {
+  list.classList.add("is-absent");
+  list.textContent = location.protocol === "file:"
+    ? "The timeline to scale is drawn where a web server gives the site out. Below are the same events as a list."
+    : "The timeline to scale did not load. Below are the same events as a list.";
+}
+
 async function begin() {
   readUrl();
-  events = await read();
+  try {
+    events = await read();
+  } catch {
+    return absent();
+  }
+  state.at ||= opens;
   start = Date.UTC(new Date(Math.min(...events.map((e) => span(e)[0]))).getUTCFullYear(), 0);
   end = Date.UTC(new Date(Math.max(...events.map((e) => span(e)[1]))).getUTCFullYear() + 1, 0);
   axis = make("div", { className: "track-axis" });
@@ -198,7 +217,7 @@ async function begin() {
   count.setAttribute("role", "status");
   for (const theme of [...new Set(events.flatMap((e) => e.themes))].sort()) {
     const track = make("div", { className: "track-lane" });
-    const row = make("div", { className: "track-row" }, make("b", { textContent: theme.replaceAll("-", " ") }), track);
+    const row = make("div", { className: "track-row" }, make("b", { textContent: nameOf(theme) }), track);
     lanes.set(theme, { row, track });
     canvas.append(row);
   }

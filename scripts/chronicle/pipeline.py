@@ -11,7 +11,7 @@ from pathlib import Path
 
 from .check import check
 from .link import link
-from .load import load
+from .load import load, load_subject
 from .problems import Problem
 from .publish import Engine, publish
 from .render import render
@@ -86,7 +86,7 @@ def run(project: Project, *, only_check: bool = False) -> Run:
     clock = done.timed("check", clock)
     if done.problems or only_check:
         return done
-    site = link(corpus)
+    site = link(corpus, load_subject(project.data))
     done.counts = dict(site.counts)
     clock = done.timed("link", clock)
     files = render(site)

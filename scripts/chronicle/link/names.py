@@ -1,79 +1,99 @@
-"""The names by which readers look for an entry: its own, and those that other transliterations make of its Cyrillic."""
+"""The names by which readers look for an entry: its own, those that transliterations make of them, and a surname's cases."""
 
+import re
 import unicodedata
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterator, Mapping
+from functools import cached_property
 
-import iuliia
-import translitua
+from ..model import Entry, HistoricalPlace, Organisation, Person, Source, Term
+from .inflection import case_forms, surname_of
+from .normal import Normal
+from .transliterate import Transliterator, transliterators
+from .writing import Script, Writing
 
-from ..model import Chapter, Entry, Event, HistoricalPlace, Organisation, Person, Source, Term
-
-#: Russian: Library of Congress, BGN/PCGN, the scholarly one, and the popular one (iuliia's tables).
-RUSSIAN = (iuliia.ALA_LC, iuliia.BGN_PCGN, iuliia.SCIENTIFIC, iuliia.WIKIPEDIA)
-#: Ukrainian: Library of Congress, BGN/PCGN of 1965, and Ukraine's own of 2010, which BGN/PCGN took over in 2019.
-UKRAINIAN = (translitua.UkrainianALALC, translitua.UkrainianBGN, translitua.UkrainianKMU)
-
-
-def normal(text: str) -> str:
-    """Lower case, without diacritics, signs of softness and punctuation: `Zinovʹev` → `zinovev`, `Хрущёв` → `хрущев`."""
-    letters = unicodedata.normalize("NFD", text.casefold())
-    kept = (" " if not (c.isalnum() or c in "ʹʺ'’") else c for c in letters if not unicodedata.combining(c))
-    return " ".join("".join(c for c in kept if c not in "ʹʺ'’").split())
+#: The hyphens and dashes of compounds, which readers write together, apart or hyphenated.
+_JOINT = re.compile(r"(?<=\w)[-‐‑‒–](?=\w)")
 
 
-@cache
-def russian(cyrillic: str) -> tuple[str, ...]:
-    """Russian → Latin letters by each table, normalized, each once.
+class Names:
+    """Gives every name of an entry in the normal form, by the scripts of a subject."""
 
-    iuliia leaves a Cyrillic letter in place of ё in three of its tables; all four have e with or without dots there, which
-    `normal` makes e. The scholarly х is x or, as in German, ch. Names ending in -ий are in English mostly written -y,
-    in German -ij: the tables have both.
-    """
-    plain = cyrillic.replace("ё", "е").replace("Ё", "Е")
-    names = [normal(schema.translate(plain)) for schema in RUSSIAN]
-    return tuple(dict.fromkeys([*names, names[2].replace("x", "ch")]))
+    def __init__(self, writing: Writing) -> None:
+        self.normal = Normal(writing.normal)
+        self._scripts = {script.id: script for script in writing.scripts}
+
+    def of(self, entry: Entry) -> tuple[str, ...]:
+        """Every name of an entry, its title first, each once."""
+        found = [name for text, script in self._texts(entry) for name in self.written(text, script)]
+        if isinstance(entry, Person):
+            found += [self.normal(entry.sort.partition(",")[0]), self.normal(surname_of(entry.names.birth or ""))]
+            found += [name for text, script in self._texts(entry) for name in self._surnames(text, script)]
+        return tuple(dict.fromkeys(name for name in found if name))
+
+    def written(self, text: str, script: Script | None = None) -> Iterator[str]:
+        """A text, its compounds written together, and what each system of its script (if none is named, of the one it shows) makes of it."""
+        yield self.normal(text)
+        if _JOINT.search(text):
+            yield self.normal(_JOINT.sub("", text))
+        script = script or self.script_of(text)
+        if script:
+            yield from self._latin(text, script)
+
+    def script_of(self, text: str) -> Script | None:
+        """The script of a text: the one that has letters of its own in it, else the first one of its letters without any such."""
+        letters = {letter for letter in text.lower() if letter.isalpha()}
+        scripts = [s for s in self._scripts.values() if any(_is_in(letter, s) for letter in letters)]
+        shown = [script for script in scripts if letters & set(script.own)]
+        return next(iter([*shown, *(script for script in scripts if not script.own), *scripts]), None)
+
+    def _latin(self, text: str, script: Script) -> Iterator[str]:
+        printed = text.lower()
+        for letter, other in script.also.items():
+            printed = printed.replace(letter, other)
+        for variant in dict.fromkeys((str(text), printed)):
+            yield from (self.normal(system(variant)) for system in self._systems[script.id].values())
+
+    @cached_property
+    def _systems(self) -> dict[str, Mapping[str, Transliterator]]:
+        return {name: transliterators(script) for name, script in self._scripts.items()}
+
+    def _surnames(self, text: str, script: Script | None) -> Iterator[str]:
+        """The surname alone, in a script whose names change by case, and the name in each case."""
+        script = script or self.script_of(text)
+        if script and script.cases:
+            yield from self.written(surname_of(text), script)
+            yield from (self.normal(form) for form in case_forms(text, script.cases))
+
+    def _texts(self, entry: Entry) -> Iterator[tuple[str, Script | None]]:
+        """Every name as it is written, with its script where the name of its field says it."""
+        plain: tuple[str | None, ...]
+        yield str(entry.title), None
+        match entry:
+            case Term():
+                plain = (entry.original, *entry.forms, entry.transliteration)
+            case Person(names=names):
+                plain = (
+                    entry.sort,
+                    names.cyrillic,
+                    names.ala_lc,
+                    names.bgn_pcgn,
+                    names.birth,
+                    names.party,
+                    *names.other,
+                )
+            case Organisation(names=names):
+                plain = (names.cyrillic, entry.abbreviation, names.full, names.transliteration, *names.other)
+            case HistoricalPlace(names=names):
+                plain = (names.cyrillic, entry.now.split(",")[0], names.transliteration, *names.other)
+            case Source():
+                plain = (*(name.family or name.literal for name in entry.author), entry.title_short)
+            case _:
+                plain = ()
+        yield from ((str(text), None) for text in plain if text)
+        for field, script in self._scripts.items():
+            if text := getattr(getattr(entry, "names", None), field, None):
+                yield str(text), script
 
 
-@cache
-def ukrainian(cyrillic: str) -> tuple[str, ...]:
-    """Ukrainian → Latin letters by each table, normalized, each once."""
-    return tuple(dict.fromkeys(normal(translitua.translit(cyrillic, table)) for table in UKRAINIAN))
-
-
-def names_of(entry: Entry) -> tuple[str, ...]:
-    """Every name of an entry, normalized, its title first, each once."""
-    return tuple(dict.fromkeys(name for text in _names(entry) for name in text if name))
-
-
-def _names(entry: Entry) -> Iterator[tuple[str, ...]]:
-    yield (normal(entry.title),)
-    match entry:
-        case Term():
-            yield from _written(entry.original, None, *entry.forms, entry.transliteration)
-        case Person(names=names):
-            more = (entry.sort, names.ala_lc, names.bgn_pcgn, names.birth, names.party, *names.other)
-            yield from _written(names.cyrillic, names.ukrainian, *more)
-        case Organisation(names=names):
-            full = (entry.abbreviation, names.full, names.transliteration, *names.other)
-            yield from _written(names.cyrillic, None, *full)
-        case HistoricalPlace(names=names):
-            former = (entry.now.split(",")[0], names.transliteration, *names.other)
-            yield from _written(names.cyrillic, names.ukrainian, *former)
-        case Source():
-            yield tuple(normal(name.family or name.literal or "") for name in entry.author)
-            yield (normal(entry.title_short or ""),)
-        case Chapter() | Event() | _:
-            return
-
-
-def _written(cyrillic: str | None, ukraine: str | None, *others: str | None) -> Iterable[tuple[str, ...]]:
-    yield tuple(normal(name) for name in others if name)
-    if cyrillic:
-        yield (normal(cyrillic), *(russian(str(cyrillic)) if _is_cyrillic(cyrillic) else ()))
-    if ukraine:
-        yield (normal(ukraine), *ukrainian(str(ukraine)))
-
-
-def _is_cyrillic(text: str) -> bool:
-    return any("Ѐ" <= letter <= "ӿ" for letter in text)
+def _is_in(letter: str, script: Script) -> bool:
+    return unicodedata.name(letter, "").startswith(script.script.upper())

@@ -1,8 +1,9 @@
 """The corpus → the site: a page for every entry, then the pages that list them."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import Any
 
 from ..model import (
     KINDS,
@@ -23,7 +24,7 @@ from ..model.site import Chart, Map, Page, Passage, Site
 from .charts import chart_of, shape_of
 from .facts import Facts
 from .guides import guides, stops_of, study_link
-from .headwords import headwords, search_page
+from .headwords import headwords, search_page, settings
 from .indexes import how_checked, lists, narrative
 from .ledger import Marks, claims_of, find_marks, ledger_pages
 from .maps import locator, map_page, overview
@@ -33,13 +34,18 @@ from .pictures import picture_of
 from .tables import dataset_of, table_of
 from .timeline import timeline
 from .urls import LABELS, index_of, path_of, relative
+from .writing import read_asking, read_writing
 
 #: How much a kind's pages count in the search: readers look for headwords.
 BOOSTS = {"term": 4.0, "person": 3.0, "organisation": 2.0, "place": 2.0, "chapter": 1.5, "source": 0.3}
 
 
-def link(corpus: Corpus) -> Site:
-    """Makes every choice: order, numbering, notes, back-links, addresses. The corpus must have passed `check`."""
+def link(corpus: Corpus, subject: Mapping[str, Any]) -> Site:
+    """Makes every choice: order, numbering, notes, back-links, addresses. The corpus must have passed `check`.
+
+    `subject` holds the values of its files of settings: `scripts`, `search`.
+    """
+    writing, asking = read_writing(subject.get("scripts")), read_asking(subject.get("search"))
     mentions, marks = find_mentions(corpus), find_marks(corpus)
     pages: list[Page] = []
     citing: list[Citing] = []
@@ -64,7 +70,7 @@ def link(corpus: Corpus) -> Site:
         *guides(corpus),
         *map_page(corpus),
         how_checked(corpus),
-        search_page(corpus),
+        search_page(corpus, writing),
     ]
     _refuse_collisions(pages)
     return Site(
@@ -72,7 +78,9 @@ def link(corpus: Corpus) -> Site:
         corpus.of(Source),
         _counts(corpus, pages, [each.text for each in citing]),
         _pictures(corpus),
-        headwords(corpus, mentions),
+        headwords(corpus, mentions, writing, asking),
+        settings(writing, asking),
+        {folder: LABELS[kind][0] for kind, folder in KINDS.items()},
     )
 
 

@@ -45,7 +45,7 @@ def _to_scale(page: Page, events: list[Event], parts: list[NarrativePart], corpu
     """The whole timeline with its shape as a chart, and the data from which a script draws it to scale."""
     columns = ("id", "title", "date", "from", "to", "fuzzy", "importance", "themes", "part", "part_name")
     rows = tuple(_row(event, next(part for part in parts if _in(event, part, corpus)), corpus) for event in events)
-    about = {"id": "timeline", "title": "Events"}
+    about = {"id": "timeline", "title": "Events", "opens": corpus.narrative.parts[0].period.earliest.isoformat()}
     dataset = Dataset(
         HERE.removesuffix(".md"), about, (*columns, "people", "people_names", "place", "place_name"), rows
     )

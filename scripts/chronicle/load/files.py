@@ -10,7 +10,7 @@ from ..problems import Code, Place, Problem
 MAX_BYTES = 1_000_000
 FOLDERS = {folder: kind for kind, folder in KINDS.items()}
 #: What else may lie in `data/` itself.
-_BESIDE = {"narrative.yml", "README.md", "templates"}
+_BESIDE = {"narrative.yml", "scripts.yml", "search.yml", "README.md", "templates"}
 
 
 def list_files(data: Path) -> tuple[list[tuple[str, Path]], list[Problem]]:

@@ -1,6 +1,5 @@
 """The site as linked pages: what `link` decides and `render` writes out. Every choice is already made here."""
 
-import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -153,7 +152,7 @@ class Dataset:
 class Headword:
     """An entry as the search knows it: its page, title, kind (and that kind's rank), how often it is mentioned, and its names.
 
-    `names` are normalized, the title first. `span` is the first and the last day of an event.
+    `names` are normalized, the title first. `span` is the first and the last day of an event, `other_span` the same by the other calendar.
     """
 
     path: str
@@ -164,7 +163,8 @@ class Headword:
     aside: Line
     summary: str
     names: tuple[str, ...]
-    span: tuple[dt.date, dt.date] | None = None
+    span: tuple[str, str] | None = None
+    other_span: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,3 +214,6 @@ class Site:
     counts: dict[str, int] = field(default_factory=dict)
     pictures: Mapping[str, Chart | Map] = field(default_factory=dict)
     headwords: tuple[Headword, ...] = ()
+    #: What the search must know in the browser, and what each folder of pages calls the kind of its entries.
+    search: Mapping[str, Any] = field(default_factory=dict)
+    kinds: Mapping[str, str] = field(default_factory=dict)

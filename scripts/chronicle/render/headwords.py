@@ -5,7 +5,7 @@ They are scripts, not JSON, because a browser lets a page opened from disk load 
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from ..model.site import Headword
@@ -13,80 +13,52 @@ from .inline import Inlines
 
 #: A shard with more rows than this is split by one more letter, down to this many letters.
 ROWS, LETTERS = 220, 4
-#: Words too common to be looked up by.
-STOP = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "in",
-        "on",
-        "and",
-        "to",
-        "for",
-        "from",
-        "by",
-        "at",
-        "is",
-        "are",
-        "was",
-        "were",
-        "it",
-        "its",
-        "as",
-        "with",
-        "de",
-        "i",
-        "v",
-        "na",
-    ]
-)
+#: An event that lasts longer than this many years is not among those of each of them.
+LONG = 12
 
 
-def shards(headwords: Iterable[Headword], inlines: Inlines) -> Iterator[tuple[str, str]]:
-    """Path and text of each shard, of the list of them, and of the events of each year."""
+def shards(headwords: Iterable[Headword], settings: Mapping[str, Any], inlines: Inlines) -> Iterator[tuple[str, str]]:
+    """Path and text of each shard, of the events of each year, and of what the browser must know: the lists of both, and `settings`."""
     rows = [(word, _row(word, inlines)) for word in headwords]
-    by_prefix = _split([(w, row) for w, row in rows], 1)
+    by_prefix = _split(rows, 1, frozenset(settings["stop"]))
     for prefix, found in sorted(by_prefix.items()):
         yield _file(name_of(prefix), found)
-    years: dict[int, list[Any]] = defaultdict(list)
-    for word, row in rows:
-        if word.span and word.span[1].year - word.span[0].year <= 12:
-            for year in range(word.span[0].year, word.span[1].year + 1):
-                years[year].append([*row, word.span[0].isoformat(), word.span[1].isoformat()])
+    years = _years(rows)
     for year, found in sorted(years.items()):
-        yield _file(str(year), found)
-    names = sorted([*by_prefix, *map(str, years)])
-    yield "search/shards.js", f"headwords.shards({json.dumps(names, ensure_ascii=False, separators=(',', ':'))})\n"
+        yield _file(f"year-{year}", found)
+    known = {"names": sorted(by_prefix), "years": sorted(years), **settings}
+    yield "search/shards.js", f"headwords.shards({_json(known)})\n"
 
 
 def _row(word: Headword, inlines: Inlines) -> list[Any]:
     address = word.path.removesuffix(".md") + "/"
-    return [
-        word.title,
-        word.kind,
-        address,
-        inlines.plain(word.aside),
-        word.summary,
-        "|".join(word.names),
-        word.order,
-        word.weight,
-    ]
+    aside, names = inlines.plain(word.aside), "|".join(word.names)
+    return [word.title, word.kind, address, aside, word.summary, names, word.order, word.weight]
 
 
-def _split(rows: list[tuple[Headword, list[Any]]], letters: int) -> dict[str, list[Any]]:
+def _years(rows: Iterable[tuple[Headword, list[Any]]]) -> dict[str, list[Any]]:
+    """The events of each year in either calendar, each with its first and last day in the one and, if it has them, the other."""
+    years: dict[str, list[Any]] = defaultdict(list)
+    for word, row in rows:
+        days = [*(word.span or ()), *(word.other_span or ())]
+        if days and int(max(days)[:4]) - int(min(days)[:4]) <= LONG:
+            for year in range(int(min(days)[:4]), int(max(days)[:4]) + 1):
+                years[str(year)].append([*row, *days])
+    return years
+
+
+def _split(rows: list[tuple[Headword, list[Any]]], letters: int, stop: Collection[str]) -> dict[str, list[Any]]:
     """Rows by the first letters of any of their words, more letters where there are many rows."""
     found: dict[str, dict[str, tuple[Headword, list[Any]]]] = defaultdict(dict)
     for word, row in rows:
-        for part in {part for name in word.names for part in name.split()} - STOP:
+        for part in {part for name in word.names for part in name.split() if part not in stop}:
             found[part[:letters]][word.path] = (word, row)
     result: dict[str, list[Any]] = {}
     for prefix, held in found.items():
         result[prefix] = [row for _, row in held.values()]
     if letters < LETTERS:
         for prefix in [prefix for prefix, held in result.items() if len(held) > ROWS]:
-            deeper = _split(list(found[prefix].values()), letters + 1)
+            deeper = _split(list(found[prefix].values()), letters + 1, stop)
             kept = {longer: held for longer, held in deeper.items() if longer.startswith(prefix)}
             if len(kept) > 1:
                 del result[prefix]
@@ -100,7 +72,13 @@ def name_of(prefix: str) -> str:
 
 
 def _file(name: str, rows: list[Any]) -> tuple[str, str]:
-    return (
-        f"search/{name}.js",
-        f"headwords.rows({json.dumps(name)},{json.dumps(rows, ensure_ascii=False, separators=(',', ':'))})\n",
-    )
+    return f"search/{name}.js", f"headwords.rows({json.dumps(name)},{_json(rows)})\n"
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def labels(kinds: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The script that tells every page what the kinds are called, by the folder of their pages: `siteKinds`."""
+    yield "search/kinds.js", f"window.siteKinds={_json(kinds)}\n"

@@ -12,7 +12,7 @@ from ..model.site import Chart, Site
 from .bibliography import References
 from .charts import svg
 from .datasets import files_of
-from .headwords import shards
+from .headwords import labels, shards
 from .inline import Inlines, spoken
 from .maps import land, symbol
 
@@ -28,7 +28,8 @@ def render(site: Site) -> Mapping[str, str]:
     files["sources/bibliography.json"] = _bibliography(site.sources)
     for path, picture in site.pictures.items():
         files[path] = svg(picture) if isinstance(picture, Chart) else drawn.render(map=picture)
-    files.update(shards(site.headwords, inlines))
+    files.update(shards(site.headwords, site.search, inlines))
+    files.update(labels(site.kinds))
     for page in site.pages:
         files.update(files_of(page.dataset) if page.dataset else ())
     return files
