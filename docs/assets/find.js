@@ -192,8 +192,9 @@
     const fewer = asked.length > 1 ? await withoutOne(asked) : [];
     const near = await withSlips(asked);
     if (!weak(near)) return { rows: rowsOf([...near, ...fewer, ...ranked]), meant: near[0][1][0] };
-    if (fewer.length) return { rows: rowsOf([...fewer, ...ranked]), left: fewer[0][2] };
-    return { rows: rowsOf([...ranked, ...near]), meant: ranked.length ? undefined : near[0]?.[1][0] };
+    if (ranked.length) return { rows: rowsOf([...ranked, ...fewer]) };
+    if (fewer.length) return { rows: rowsOf(fewer), left: fewer[0][2] };
+    return { rows: rowsOf(near), meant: near[0]?.[1][0] };
   }
 
   window.search = { find, learn, normal, daysOf, base };
