@@ -69,6 +69,7 @@ def settings(writing: Writing, asking: Asking) -> dict[str, Any]:
         "months": [[normal(name) for name in month] for month in asking.months],
         "ordinals": [normal(each) for each in asking.ordinals],
         "beside": [normal(each) for each in asking.beside],
+        "calendar": asking.calendar,
     }
 
 

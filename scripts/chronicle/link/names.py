@@ -1,7 +1,6 @@
 """The names by which readers look for an entry: its own, those that transliterations make of them, and a surname's cases."""
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
@@ -41,9 +40,8 @@ class Names:
 
     def script_of(self, text: str) -> Script | None:
         """The script of a text: the one that has letters of its own in it, else the first one of its letters without any such."""
-        letters = {letter for letter in text.lower() if letter.isalpha()}
-        scripts = [s for s in self._scripts.values() if any(_is_in(letter, s) for letter in letters)]
-        shown = [script for script in scripts if letters & set(script.own)]
+        scripts = [script for script in self._scripts.values() if re.search(f"[{script.alphabet}]", text)]
+        shown = [script for script in scripts if set(text.lower()) & set(script.own)]
         return next(iter([*shown, *(script for script in scripts if not script.own), *scripts]), None)
 
     def _latin(self, text: str, script: Script) -> Iterator[str]:
@@ -93,7 +91,3 @@ class Names:
         for field, script in self._scripts.items():
             if text := getattr(getattr(entry, "names", None), field, None):
                 yield str(text), script
-
-
-def _is_in(letter: str, script: Script) -> bool:
-    return unicodedata.name(letter, "").startswith(script.script.upper())

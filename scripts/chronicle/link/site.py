@@ -20,7 +20,7 @@ from ..model import (
     Source,
 )
 from ..model.inline import Link, Plain, escape
-from ..model.site import Chart, Map, Page, Passage, Site
+from ..model.site import Chart, Map, Page, Passage, Site, Tongue
 from .charts import chart_of, shape_of
 from .facts import Facts
 from .guides import guides, stops_of, study_link
@@ -81,6 +81,7 @@ def link(corpus: Corpus, subject: Mapping[str, Any]) -> Site:
         headwords(corpus, mentions, writing, asking),
         settings(writing, asking),
         {folder: LABELS[kind][0] for kind, folder in KINDS.items()},
+        tuple(Tongue(s.lang, s.alphabet, s.own, s.apostrophes) for s in writing.scripts),
     )
 
 

@@ -63,14 +63,14 @@ class Cases(_Part):
 class Script(_Part):
     """A language in a script: how it is recognised, its sets of letters, its systems, its cases.
 
-    `script` is how Unicode's names of its letters begin, `own` letters that no other language of the file has; a script without
+    `alphabet` is the range of its letters in Unicode (`α-ω`), `own` letters that no other language of the file has; a script without
     `own` takes what is left. `apostrophes` are signs inside its words, `also` letters that are mostly printed as others.
     """
 
     id: str
     label: str
     lang: str
-    script: str
+    alphabet: str
     own: str = ""
     apostrophes: str = ""
     sets: Mapping[str, str] = {}
@@ -95,7 +95,7 @@ class Question(_Part):
 
 
 class Asking(_Part):
-    """`data/search.yml`: words too common to count, questions, kinds that rank apart, the words of dates, and other words for things."""
+    """`data/search.yml`: words too common to count, questions, kinds that rank apart, the words of dates, what the older calendar is called, and other words for things."""
 
     stop: Words = ()
     questions: tuple[Question, ...] = ()
@@ -104,6 +104,7 @@ class Asking(_Part):
     months: tuple[Words, ...] = ()
     ordinals: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
+    calendar: str = ""
     asked: Mapping[str, Words] = {}
 
 

@@ -149,6 +149,19 @@ class Dataset:
 
 
 @dataclass(frozen=True, slots=True)
+class Tongue:
+    """A language by its writing: its tag (BCP 47) and the range of its alphabet, as in `[…]` of a regular expression.
+
+    `own` are letters that no other language of that alphabet has, `apostrophes` signs that stand inside its words.
+    """
+
+    lang: str
+    alphabet: str
+    own: str = ""
+    apostrophes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Headword:
     """An entry as the search knows it: its page, title, kind (and that kind's rank), how often it is mentioned, and its names.
 
@@ -217,3 +230,5 @@ class Site:
     #: What the search must know in the browser, and what each folder of pages calls the kind of its entries.
     search: Mapping[str, Any] = field(default_factory=dict)
     kinds: Mapping[str, str] = field(default_factory=dict)
+    #: The languages that words are marked as, where they are not in the alphabet of the site.
+    tongues: tuple[Tongue, ...] = ()

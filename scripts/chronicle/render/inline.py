@@ -1,28 +1,19 @@
 """What stands in a line → Markdown."""
 
 import html
-import re
+from collections.abc import Callable
 
 from ..model.inline import FullReference, Inline, Line, Link, Markup, NoteUse, Plain, ShortReference, When, escape
 from .bibliography import References
 from .dates import in_words
 
-_CYRILLIC = re.compile(r"[Ѐ-ӿ](?:[Ѐ-ӿ\d\s,.:;!?«»()–-]*[Ѐ-ӿ])?")
-_UKRAINIAN = re.compile("[ґєіїҐЄІЇ]")
-
-
-def spoken(markdown: str) -> str:
-    """Markdown whose Cyrillic words say in what language they are, so that they are read aloud in it."""
-    return _CYRILLIC.sub(
-        lambda word: f'<span lang="{"uk" if _UKRAINIAN.search(word[0]) else "ru"}">{word[0]}</span>', markdown
-    )
-
 
 class Inlines:
-    """Writes lines as Markdown."""
+    """Writes lines as Markdown; `spoken` says of words in another script in what language they are."""
 
-    def __init__(self, references: References) -> None:
+    def __init__(self, references: References, spoken: Callable[[str], str]) -> None:
         self.references = references
+        self.spoken = spoken
 
     def line(self, line: Line) -> str:
         """A line of prose, facts or links."""
@@ -31,7 +22,7 @@ class Inlines:
     def link(self, link: Link) -> str:
         """A link with its tooltip."""
         tooltip = f' "{_attribute(escape(self.plain(link.tooltip)))}"' if link.tooltip else ""
-        return f"[{spoken(link.label)}]({link.href}{tooltip})"
+        return f"[{self.spoken(link.label)}]({link.href}{tooltip})"
 
     def plain(self, line: Line) -> str:
         """The plain text and the dates of a line, in words."""
@@ -47,7 +38,7 @@ class Inlines:
             case Markup(raw):
                 return raw
             case Plain(text, None):
-                return spoken(escape(text))
+                return self.spoken(escape(text))
             case Plain(text, lang):
                 return f'<span lang="{lang}">{html.escape(text)}</span>'
             case Link():
@@ -57,7 +48,7 @@ class Inlines:
             case When():
                 return escape(in_words(part))
             case FullReference(source):
-                return spoken(self.references.full(source))
+                return self.spoken(self.references.full(source))
             case ShortReference():
                 return self._short(part)
 

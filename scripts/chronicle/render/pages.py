@@ -13,15 +13,16 @@ from .bibliography import References
 from .charts import svg
 from .datasets import files_of
 from .headwords import labels, shards
-from .inline import Inlines, spoken
+from .inline import Inlines
 from .maps import land, symbol
+from .spoken import spoken_in
 
 TEMPLATES = Path(__file__).parent / "templates"
 
 
 def render(site: Site) -> Mapping[str, str]:
     """Every file of the site, by its path under `docs/`: Markdown pages, the bibliography as CSL-JSON, and the numbers of figures and series."""
-    inlines = Inlines(References(site.sources))
+    inlines = Inlines(References(site.sources), spoken_in(site.tongues))
     environment = _environment(inlines)
     template, drawn = environment.get_template("page.md.j2"), environment.get_template("_map.md.j2")
     files = {page.path: _page(template.render(page=page)) for page in site.pages}
@@ -45,7 +46,7 @@ def _environment(inlines: Inlines) -> Environment:
         autoescape=False,  # noqa: S701  # Markdown, not HTML: each value is escaped for Markdown where it is written
     )
     environment.filters.update(
-        line=inlines.line, link=inlines.link, plain=lambda text: spoken(escape(text)), json=_json, svg=svg
+        line=inlines.line, link=inlines.link, plain=lambda text: inlines.spoken(escape(text)), json=_json, svg=svg
     )
     environment.filters.update(words=inlines.words, land=land, symbol=symbol, address=_address)
     return environment
