@@ -16,7 +16,7 @@
     document.head.append(script);
   });
   const learn = () => (ready ??= load("shards", "shards").then((all) => {
-    known = all ?? { names: [], years: [], normal: {}, lookalikes: [], stop: [], questions: [], named: [], months: [], ordinals: [], beside: [] };
+    known = all ?? { names: [], years: [], normal: {}, lookalikes: [], stop: [], questions: [], named: [], months: [], ordinals: [], beside: [], calendar: "" };
     known.common = new Set(known.stop);
     return known;
   }));
@@ -123,6 +123,13 @@
     return { from: `${year}-${two(month ?? 1)}-${two(day ?? 1)}`, to: `${year}-${two(month ?? 12)}-${two(day ?? 31)}`, day };
   }
 
+  // The days of a row by the other calendar, in words.
+  const monthName = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
+  const inOther = (days) => {
+    const words = [...new Set(days)].map((day) => day.split("-").map(Number)).map(([y, m, d]) => `${d} ${monthName.format(Date.UTC(2000, m - 1))} ${y}`);
+    return `${words.join(" to ")} ${known.calendar}`.trim();
+  };
+
   // The events of then, in either calendar: those that began then before those that went on, and of a day the most exact first.
   async function onDate(query) {
     const asked = daysOf(query);
@@ -133,7 +140,9 @@
     const spans = (row) => [row.slice(8, 10), row.slice(10, 12)].filter((span) => span.length && meets(span));
     const begins = (row) => (spans(row).some(([first]) => first >= from) ? 0 : 1);
     const lasts = (row) => Date.parse(row[9]) - Date.parse(row[8]);
+    const other = (row) => (spans(row).length && !meets(row.slice(8, 10)) ? Object.assign([...row], { days: inOther(row.slice(10, 12)) }) : row);
     return once((await Promise.all(years.map((year) => shard(`year-${year}`)))).flat().filter((row) => spans(row).length))
+      .map(other)
       .sort((a, b) => begins(a) - begins(b) || (day ? lasts(a) - lasts(b) : 0) || b[7] - a[7]);
   }
 

@@ -19,7 +19,8 @@
   function missing(hits) {
     const texts = hits.map((hit) => ` ${normal(`${hit.meta.title} ${hit.content}`)}`);
     const stem = (word) => word.slice(0, word.length < 5 ? word.length : Math.max(4, Math.ceil(word.length * 0.6)));
-    return normal(query).split(" ").filter((word) => word && !texts.some((text) => text.includes(` ${stem(word)}`)));
+    const stands = (word) => texts.some((text) => text.includes(` ${stem(word)}`));
+    return query.split(/\s+/).filter((typed) => !normal(typed).split(" ").every((word) => !word || stands(word)));
   }
 
   function facetOf(name, totals, value) {

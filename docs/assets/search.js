@@ -9,7 +9,8 @@
     const link = Object.assign(document.createElement(tag), { href: addressOf(row) });
     const kind = Object.assign(document.createElement("small"), { textContent: row[1] });
     const name = Object.assign(document.createElement("b"), { textContent: row[0] });
-    link.append(kind, name, row[3] ? ` (${row[3]})` : "", Object.assign(document.createElement("span"), { textContent: row[4] }));
+    const aside = [row[3], row.days].filter(Boolean).join("; ");
+    link.append(kind, name, aside ? ` (${aside})` : "", Object.assign(document.createElement("span"), { textContent: row[4] }));
     const item = document.createElement("li");
     item.append(link);
     return item;
@@ -17,7 +18,7 @@
 
   // What is to be said of results that are not just what was asked for.
   const saidOf = ({ rows, meant, left }) =>
-    meant ? `Did you mean ${meant}?` : left && rows.length ? `No entry has “${left}” beside the other words; without it:` : "";
+    meant ? `Did you mean ${meant}?` : left && rows.length ? `Without “${left}”:` : "";
 
   let turn = 0, chosen = -1;
   function choose(n) {
