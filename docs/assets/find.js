@@ -97,7 +97,7 @@
       .map(([points, row]) => [points - (row[6] >= known.last ? 60 : row[6] * 0.4) + Math.log2(1 + row[7]) * 1.5, row])
       .sort((a, b) => b[0] - a[0] || a[1][0].localeCompare(b[1][0]));
 
-  // "1 December 1934", "December 1, 1934", "1.12.1934", "1934-12-01", "August 1936", "1936", "1917–1918" → first and last day, as text.
+  // "1 December 1934", "December 1, 1934", "1.12.1934", "1934-12-01", "August 1936", "1936", "1936–1937" → first and last day, as text.
   const two = (n) => String(n).padStart(2, "0");
   function daysOf(query) {
     const words = query.split(" ").filter((word) => !known.common.has(word) && !known.beside.includes(word));
