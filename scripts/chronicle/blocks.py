@@ -173,11 +173,11 @@ class Dataset(Block):
     """The numbers of a page, to be downloaded: a name for the files, what they are, and the rows."""
 
     path: str
-    about: Mapping[str, str]
+    about: Mapping[str, Any]
     columns: tuple[str, ...]
     rows: tuple[tuple[str | float | None, ...], ...]
-    #: Asks the page's script to draw the rows to scale; the settings are handed to it.
-    track: Mapping[str, str] | None = None
+    #: Asks the page's script to draw the rows to scale.
+    track: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..blocks import Block, Page
 from ..kinds import REGISTRY, Corpus, Entry
-from ..link import Headword, Linked
+from ..link import Headword, Linked, settings
 from ..prose import Line
 from ..references import References
 from .entry import entry_page
@@ -21,7 +21,7 @@ class Site:
     """All that `render` writes out.
 
     `pictures`, by path, are for pages written by hand. `records` are the sources as CSL-JSON. `headwords` come with what stands
-    beside each name. `counts` are for the summary of a build.
+    beside each name, `search` is what the browser must know to find them. `counts` are for the summary of a build.
     """
 
     corpus: Corpus
@@ -29,6 +29,7 @@ class Site:
     pictures: Mapping[str, Block]
     records: tuple[Mapping[str, Any], ...]
     headwords: tuple[tuple[Headword, Line], ...]
+    search: Mapping[str, Any]
     counts: Mapping[str, int]
 
 
@@ -41,7 +42,7 @@ def compose(linked: Linked) -> Site:
     _refuse_collisions(pages)
     pictures = {path: block for kind in REGISTRY for path, block in kind.pictures(corpus)}
     words = tuple((word, aside_of(corpus.entries[word.key])) for word in linked.headwords)
-    return Site(corpus, tuple(pages), pictures, records, words, _counts(linked, pages))
+    return Site(corpus, tuple(pages), pictures, records, words, settings(corpus), _counts(linked, pages))
 
 
 def _pages(linked: Linked, references: References) -> Iterator[Page]:

@@ -1,6 +1,6 @@
 """Dates as historians write them: EDTF in, with bounds, order and words; and other calendars."""
 
-from .calendars import SYSTEMS, Calendar, from_calendar, in_calendar
+from .calendars import SYSTEMS, Calendar, day_in, from_calendar, in_calendar
 from .csl import csl_date
 from .date import BadDate, HistoricalDate, parse_date, timeline_bounds
 from .prose import DatedText, days_in_prose
@@ -14,6 +14,7 @@ __all__ = [
     "DatedText",
     "HistoricalDate",
     "csl_date",
+    "day_in",
     "days_in_prose",
     "from_calendar",
     "in_calendar",

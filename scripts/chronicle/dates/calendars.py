@@ -67,6 +67,15 @@ def _by(calendar: Calendar, point: Point | None) -> Point | None:
     return Point(f"{year:04}", month, number, doubt=point.doubt, names=months_of(calendar)) if year > 0 else None
 
 
+def day_in(day: dt.date, calendar: Calendar) -> str | None:
+    """A day, New Style, as another calendar writes it: `1917-10-25`; None where it was not in use, or is the Gregorian."""
+    if calendar.system == GREGORIAN or (calendar.until and day >= calendar.until):
+        return None
+    module = _module(calendar.system)
+    year, month, number = map(int, module.from_jd(_module(GREGORIAN).to_jd(day.year, day.month, day.day)))
+    return f"{year:04}-{month:02}-{number:02}"
+
+
 def from_calendar(day: tuple[int, int, int], calendar: Calendar) -> dt.date:
     """Year, month and day by a calendar → the day New Style. Raises ValueError for a day that the calendar has not."""
     module = _module(calendar.system)

@@ -8,8 +8,16 @@ from .listing import bare, lettered
 from .registry import CITED, FOLDERS, GENERATED, MARKERS, REGISTRY, TYPES
 from .subject import Subject
 from .values import ID, Context, LocatedDate
+from .writing import Asking, Cases, Ending, NormalTable, Script, System, Writing
 
 __all__ = [
+    "Writing",
+    "System",
+    "Script",
+    "NormalTable",
+    "Ending",
+    "Cases",
+    "Asking",
     "CITED",
     "FOLDERS",
     "GENERATED",

@@ -80,7 +80,8 @@ class Kind:
     `rank` orders kinds in the results of a search, lowest first: what a reader most likely means by a name that several share.
     `words` is the least and the most of an entry's text. `headword` kinds share one set of titles. `index` is the page that
     lists them. `linked` entries must be linked to from somewhere; `searched` ones are found by the search, `listed` ones stand
-    on its page. One kind is `cited` by `[@…]`; what `happens` has a date that texts must agree with. `more_folders` are those of
+    on its page. One kind is `cited` by `[@…]`; what `happens` has a date that texts must agree with, what is `surnamed` is
+    looked for by a surname, in any case. `more_folders` are those of
     its pages beside its own.
     """
 
@@ -98,6 +99,7 @@ class Kind:
     listed: bool = True
     cited: bool = False
     happens: bool = False
+    surnamed: bool = False
     more_folders: tuple[str, ...] = ()
 
     @property
@@ -198,6 +200,16 @@ class Entry(Part):
     def counted(self) -> tuple[Prose, ...]:
         """The prose whose words are counted against the kind's least and most."""
         return (self.text,)
+
+    @property
+    def forms_of_name(self) -> dict[str, str]:
+        """The forms of its name that the subject lists, by the key of the form."""
+        return getattr(getattr(self, "names", None), "forms", {})
+
+    @property
+    def born_as(self) -> str:
+        """An earlier name, the surname of which is looked for too."""
+        return ""
 
     def aside(self) -> Words:
         """What stands in brackets beside its name: a date, the years of a life."""

@@ -9,6 +9,7 @@ from ..dates import HistoricalDate
 from ..prose import Line, Ref
 from .base import Entry
 from .subject import Subject
+from .writing import Asking, Writing
 
 if TYPE_CHECKING:
     from .chapter import Narrative, NarrativePart
@@ -18,9 +19,11 @@ E = TypeVar("E", bound=Entry)
 
 @dataclass(frozen=True, eq=False)
 class Corpus:
-    """Everything under `data/`. `entries` are in the order of the registry, then of their ids."""
+    """Everything under `data/`: the subject, its scripts and how readers ask, the parts. `entries` are in the order of the registry, then of their ids."""
 
     subject: Subject
+    writing: Writing
+    asking: Asking
     narrative: "Narrative"
     entries: Mapping[tuple[str, str], Entry]
     #: Kind and id of the files that are there but could not be read: what names them is not at fault.

@@ -47,7 +47,7 @@ def lives_run_forward(person: "Person", corpus: Corpus) -> Iterator[Problem]:
 class Person(Entry):
     """Someone who lived."""
 
-    kind: ClassVar[Kind] = Kind("person", "people", "Person", "People", "a person", rank=20, headword=True)
+    kind: ClassVar[Kind] = Kind("person", "people", "Person", "People", "a person", rank=20, headword=True, surnamed=True)
     rules: ClassVar[tuple[Rule, ...]] = (lives_run_forward,)
 
     sort: Line = field(help="the name as it is filed: `Yezhov, Nikolai`", role="name")
@@ -69,6 +69,11 @@ class Person(Entry):
     def filed(self) -> str:
         """The name as it is filed."""
         return str(self.sort)
+
+    @property
+    def born_as(self) -> str:
+        """The name at birth."""
+        return str(self.names.birth or "")
 
     @property
     def life_given(self) -> str:

@@ -1,13 +1,11 @@
 """The subject: all that the site knows of its period before any entry, from `data/site.yml`. The code knows none of it."""
 
-import re
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar
 
 from ..blocks import View
 from ..dates import Calendar
 from ..located import Located
-from ..prose import Language
 from .base import Part, field
 from .values import Date, Id, Line, Number, OneOf, TrueOnly
 
@@ -79,14 +77,6 @@ class Language(Word):
     """A language in which sources are written."""
 
 
-class Speech(Part):
-    """By which letters the words of another language are told apart, so that they are read aloud in it."""
-
-    lang: Line = field(help="BCP 47")
-    letters: Line = field(help="a class of characters, as in a regular expression: [Ѐ-ӿ]")
-    holds: Line | None = field(None, help="one of these must be in the words: [ґєіїҐЄІЇ]")
-
-
 class MapView(Part):
     """A map: what of the earth it shows."""
 
@@ -115,13 +105,6 @@ class Retold(Part):
     claims: Line = field(help="a claim's id, as a regular expression of Python: c\\d{3}")
 
 
-class Asked(Part):
-    """Words by which readers ask for what a title calls otherwise."""
-
-    word: Line
-    also: tuple[Line, ...]
-
-
 class Subject(Part):
     """`data/site.yml`."""
 
@@ -138,12 +121,10 @@ class Subject(Part):
     categories: tuple[Category, ...]
     calendars: tuple[UsedCalendar, ...] = ()
     names: tuple[NameForm, ...] = ()
-    speech: tuple[Speech, ...] = ()
     languages: tuple[Language, ...]
     maps: tuple[MapView, ...] = ()
     map_summary: Line | None = None
     map_note: Line | None = None
-    asked: tuple[Asked, ...] = ()
 
     VOCABULARIES: ClassVar[tuple[str, ...]] = (
         *("themes", "verdicts", "manners", "place_kinds", "categories", "calendars", "names", "languages"),
@@ -167,11 +148,6 @@ class Subject(Part):
     def calendars_by_id(self) -> Mapping[str, Calendar]:
         """Every calendar, by its id."""
         return {str(used.id): used.calendar for used in self.calendars}
-
-    @property
-    def spoken(self) -> tuple[Language, ...]:
-        """The languages told apart by their letters, as the prose needs them."""
-        return tuple((str(s.lang), re.compile(s.letters), re.compile(s.holds) if s.holds else None) for s in self.speech)
 
     def view(self, name: str) -> MapView | None:
         """A map's view by its id, if the subject has it."""

@@ -70,13 +70,11 @@ def _item(event: "Event", corpus: Corpus) -> Item:
 
 def _dataset(events: list["Event"], corpus: Corpus) -> Dataset:
     """The data from which a script draws the timeline to scale."""
-    first, last = corpus.subject.first_day.earliest, corpus.subject.last_day.latest
-    track = {"first": str(first.year), "last": str(last.year)}
-    parts = corpus.narrative.parts
-    track |= {"from": str(parts[0].period.earliest.year), "to": str(parts[-1].period.latest.year)}
     rows = tuple(_row(event, corpus) for event in events)
-    about = {"id": "timeline", "title": "Events"}
-    return Dataset(PATH.removesuffix(".md"), about, (*COLUMNS, *MORE_COLUMNS), rows, track)
+    opens = corpus.narrative.parts[0].period.earliest.isoformat()
+    names = {str(theme.id): theme.shown for theme in corpus.subject.themes}
+    about = {"id": "timeline", "title": "Events", "opens": opens, "theme_names": names}
+    return Dataset(PATH.removesuffix(".md"), about, (*COLUMNS, *MORE_COLUMNS), rows, track=True)
 
 
 def _row(event: "Event", corpus: Corpus) -> tuple[str | None, ...]:

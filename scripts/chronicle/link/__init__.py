@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from ..kinds import Corpus
 from .addresses import address, relative
-from .headwords import Headword, headwords
+from .headwords import Headword, headwords, settings
 from .mentions import Key, Mention, find_mentions
 from .notes import NoteBook, number_notes, pages_by_source
 
-__all__ = ["Headword", "Linked", "Mention", "NoteBook", "address", "link", "relative"]
+__all__ = ["Headword", "Linked", "Mention", "NoteBook", "address", "link", "relative", "settings"]
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from ..kinds import CITED, FOLDERS, MARKERS, TYPES, Context, Corpus, Entry, Narrative, Part, Subject
+from ..kinds import CITED, FOLDERS, MARKERS, TYPES, Asking, Context, Corpus, Entry, Narrative, Part, Subject, Writing
 from ..located import LocatedMap
 from ..problems import Code, Place, Problem
 from .explain import explain
@@ -27,7 +27,9 @@ def load(data: Path) -> tuple[Corpus | None, list[Problem]]:
         return None, problems
     context = Context(subject.vocabularies, MARKERS, CITED)
     narrative, found = read_part(data / "narrative.yml", data, Narrative, context)
-    problems += found
+    writing, more = _optional(data / "scripts.yml", data, Writing)
+    asking, others = _optional(data / "search.yml", data, Asking)
+    problems += [*found, *more, *others]
     files, found = list_files(data)
     problems += found
     entries: dict[tuple[str, str], Entry] = {}
@@ -40,7 +42,13 @@ def load(data: Path) -> tuple[Corpus | None, list[Problem]]:
             unread.add((kind, path.stem))
         else:
             entries[kind, path.stem] = read
-    return (Corpus(subject, narrative, entries, frozenset(unread)) if narrative else None), problems
+    return (Corpus(subject, writing, asking, narrative, entries, frozenset(unread)) if narrative else None), problems
+
+
+def _optional(path: Path, data: Path, model: type[P]) -> tuple[P, list[Problem]]:
+    """A file of settings that a subject may leave out, or whose faults leave it out: with nothing in it."""
+    read, problems = read_part(path, data, model, _NO_WORDS) if path.exists() else (None, [])
+    return read or model(), problems
 
 
 def read_entry(path: Path, data: Path, kind: type[Entry], context: Context) -> tuple[Entry | None, list[Problem]]:

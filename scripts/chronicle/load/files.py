@@ -9,7 +9,7 @@ from ..problems import Code, Place, Problem
 #: An entry is some kilobytes; a file of this size is not one, and is not read.
 MAX_BYTES = 1_000_000
 #: What else may lie in `data/` itself.
-_BESIDE = {"site.yml", "scripts.yml", "hosts.yml", "narrative.yml", "README.md", "templates"}
+_BESIDE = {"site.yml", "scripts.yml", "search.yml", "narrative.yml", "README.md", "templates"}
 
 
 def list_files(data: Path) -> tuple[list[tuple[str, Path]], list[Problem]]:

@@ -5,7 +5,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from .engine import Engine, EngineFailed
-from .writer import FOLDERS
+from ..kinds import GENERATED
 
 
 class Preview:
@@ -39,7 +39,7 @@ class Preview:
     def serve(self, data: Path, changed: Callable[[], object], host: str, port: int) -> None:
         """Serves until interrupted; calls `changed` when a file of `data` or one written by hand under `docs/` is saved."""
         docs = self._engine.root / "docs"
-        by_hand = [path for path in docs.iterdir() if path.is_dir() and path.name not in FOLDERS]
+        by_hand = [path for path in docs.iterdir() if path.is_dir() and path.name not in GENERATED]
         watched = [data, self._engine.root / "mkdocs.yml", docs, *by_hand]
         try:
             self._engine.serve(self._folder, watched, changed, host, port)

@@ -15,7 +15,7 @@ from .headwords import shards
 
 def render(site: Site) -> Mapping[str, str]:
     """Markdown pages, the bibliography as CSL-JSON, the numbers of figures and series, the shards of the search, pictures."""
-    made = environment(site.corpus.subject.spoken)
+    made = environment(site.corpus.writing.languages)
     template = made.get_template("page.md.j2")
     files = {page.head.path: _page(template.render(page=page)) for page in site.pages}
     files["sources/bibliography.json"] = json.dumps(site.records, ensure_ascii=False, indent=1) + "\n"

@@ -1,1 +1,1 @@
-headwords.rows("438",[["Ivan Ivanov","Person","people/ivan-ivanov/","about 1870–1938","A sample person, and an officer of the council.","ivan ivanov|ivanov ivan|iwan iwanow|иван иванов",1,4]])
+headwords.rows("438",[["Ivan Ivanov","Person","people/ivan-ivanov/","about 1870–1938","A sample person, and an officer of the council.","ivan ivanov|ivanov ivan|иван иванов|iwan iwanow|ivanov|иванов|iwanow|иванова|иванову|ивановым|иванове|ивана иванова|ивану иванову|иваном ивановым|иване иванове",1,4]])

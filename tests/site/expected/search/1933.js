@@ -1,1 +1,0 @@
-headwords.rows("1933",[["Long Winter","Event","events/long-winter/","from October 1932 to August 1933","A sample event that lasts.","long winter",3,4,"1932-10-01","1933-08-31"]])
