@@ -10,7 +10,7 @@ from ..kinds import REGISTRY, Corpus, Entry
 from ..link import Headword, Linked, settings
 from ..prose import Line
 from ..references import References
-from .entry import entry_page
+from .entry import entry_page, notes_of
 from .preview import aside_of
 from .resolve import Resolver
 from .search import search_page
@@ -50,7 +50,9 @@ def _pages(linked: Linked, references: References) -> Iterator[Page]:
         yield entry_page(entry, linked, references)
     for kind in REGISTRY:
         for page in kind.pages(linked.corpus):
-            yield Resolver(page.head.path, linked, references).page(page)
+            resolver = Resolver(page.head.path, linked, references)
+            made = resolver.page(page)
+            yield Page(made.head, (*made.blocks, *notes_of(resolver)))
     search = search_page(linked.corpus)
     yield Resolver(search.head.path, linked, references).page(search)
 
