@@ -42,5 +42,9 @@ def _mismatch(ref: Reference, written: DatedText, named: Entry) -> Iterator[Prob
 def _dated_links(prose: Prose, calendars: tuple) -> Iterator[tuple[Reference, DatedText]]:  # type: ignore[type-arg]
     for line, _ in prose.lines():
         for node, after in pairwise(line):
-            if isinstance(node, Reference) and isinstance(after, Text) and (found := days_in_prose(after.text, calendars)):
+            if (
+                isinstance(node, Reference)
+                and isinstance(after, Text)
+                and (found := days_in_prose(after.text, calendars))
+            ):
                 yield node, found

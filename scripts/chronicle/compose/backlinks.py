@@ -11,10 +11,14 @@ from ..prose import Line, Link, Ref, Reference, Text, joined, line
 
 def cited_in(entry: Entry, linked: Linked) -> Iterator[Block]:
     """For a source's page: each other page that cites it, with a link to each place, and its locator."""
-    books = [book for book in linked.cited_by.get(str(entry.id), ()) if book.path != entry.path] if entry.kind.cited else []
+    books = (
+        [book for book in linked.cited_by.get(str(entry.id), ()) if book.path != entry.path] if entry.kind.cited else []
+    )
     if books:
         yield Heading(line("Cited in"), "cited-in", 3)
-        yield Listing(tuple(Item((Link(f"/{b.path}", line(b.title)),), line(" — ", _uses(b, str(entry.id)))) for b in books))
+        yield Listing(
+            tuple(Item((Link(f"/{b.path}", line(b.title)),), line(" — ", _uses(b, str(entry.id)))) for b in books)
+        )
 
 
 def _uses(book: NoteBook, source: str) -> Line:
@@ -22,7 +26,10 @@ def _uses(book: NoteBook, source: str) -> Line:
     uses: list[Line] = []
     for number, locator, anchors in uses_of(book, source):
         name = f"note {number}" + (f", {locator}" if locator else "")
-        links = [Link(f"/{book.path}#{anchor}", (Text(name if len(anchors) == 1 else str(n)),)) for n, anchor in enumerate(anchors, 1)]
+        links = [
+            Link(f"/{book.path}#{anchor}", (Text(name if len(anchors) == 1 else str(n)),))
+            for n, anchor in enumerate(anchors, 1)
+        ]
         calls = joined([(link,) for link in links])
         uses.append(calls if len(anchors) == 1 else line(f"{name}, uses ", calls))
     return joined(uses, "; ")

@@ -88,7 +88,7 @@ class Resolver:
             case Citation() if self.inside:
                 yield from line("(", self._short(ShortReference(node.source, node.locator, node.prefix)), ")")
             case Citation() | NoteCall():
-                assert self.book is not None  # noqa: S101  # every page with prose has its notes
+                assert self.book is not None  # every page with prose has its notes
                 yield NoteUse(self.book.label(node, self.scope))
             case FullReference(source):
                 yield from self.references.full(source.id)

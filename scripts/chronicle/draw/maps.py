@@ -115,7 +115,10 @@ def _land(view: View, detail: str) -> str:
     }
     spec = {
         "$schema": "https://vega.github.io/schema/vega/v5.json",
-        **{"width": view.width, "height": view.height, "padding": 0, "projections": [projection]},
+        "width": view.width,
+        "height": view.height,
+        "padding": 0,
+        "projections": [projection],
         "data": [{"name": "land", "values": topology, "format": {"type": "topojson", "feature": "land"}}],
         "marks": [land],
     }

@@ -1,23 +1,18 @@
 """Kinds: one file each, with all that is particular to it; the registry, from which the rest of the house derives what it needs."""
 
-from .base import Entry, Kind, Part, Passage, Rule, field, role_of
-from .chapter import Narrative, parts_differ
+from .base import Entry, Rule
 from .corpus import Corpus
 from .facts import calendar_of, facts_of
+from .kind import Kind, Passage
 from .listing import bare, lettered
+from .narrative import Narrative, parts_differ
+from .part import Part, field, role_of
 from .registry import CITED, FOLDERS, GENERATED, MARKERS, REGISTRY, TYPES
 from .subject import Subject
 from .values import ID, Context, LocatedDate
 from .writing import Asking, Cases, Ending, NormalTable, Script, System, Writing
 
 __all__ = [
-    "Writing",
-    "System",
-    "Script",
-    "NormalTable",
-    "Ending",
-    "Cases",
-    "Asking",
     "CITED",
     "FOLDERS",
     "GENERATED",
@@ -25,16 +20,23 @@ __all__ = [
     "MARKERS",
     "REGISTRY",
     "TYPES",
+    "Asking",
+    "Cases",
     "Context",
     "Corpus",
+    "Ending",
     "Entry",
     "Kind",
     "LocatedDate",
     "Narrative",
+    "NormalTable",
     "Part",
     "Passage",
     "Rule",
+    "Script",
     "Subject",
+    "System",
+    "Writing",
     "bare",
     "calendar_of",
     "facts_of",

@@ -32,7 +32,10 @@ def map_pages(kind: type[E], corpus: Corpus, spot: Callable[[E], Spot], item: Ca
     blocks: list[Block] = [Body((Paragraph(line(str(subject.map_note))),))] if subject.map_note else []
     for view in views:
         shown = tuple(each for each in spots if shows(view, each))
-        blocks += [Heading((Text(str(view.title)),)), Map(view.drawn, f"{view.title}. The list below names every place.", shown)]
+        blocks += [
+            Heading((Text(str(view.title)),)),
+            Map(view.drawn, f"{view.title}. The list below names every place.", shown),
+        ]
     for word in subject.place_kinds:
         found = tuple(item(place) for place in places if spot(place).kind == word.id)
         if found:

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ..blocks import Block, Cited, Head, Heading, Jumps, Listing, Page, Table
-from ..prose import FullReference, Line, Link, Text, line
+from ..blocks import Block, Cited, Head, Heading, Jumps, Page, Table
+from ..prose import Line, Link, Text, line
 from .corpus import Corpus
 from .listing import bare, to_page
 
@@ -60,7 +60,10 @@ def _how_checked(sources: Sequence["Source"], corpus: Corpus) -> Page:
     reported = [source for source in sources if source.access.in_]
     if reported:
         items = {s.ref: line(" Reported in ", bare(s.access.in_)) for s in reported if s.access.in_}
-        blocks += [Heading(line("Known through another source"), "reported"), Cited(tuple(items), tuple(items.values()))]
+        blocks += [
+            Heading(line("Known through another source"), "reported"),
+            Cited(tuple(items), tuple(items.values())),
+        ]
     read = sum(counts[str(kind.id), "whole"] for kind in kinds)
     summary = f"What was seen of the {len(sources)} sources: {read} were read whole, most of the others in passages."
     return Page(Head(HOW_CHECKED, "How This Was Checked", summary), tuple(blocks))

@@ -9,14 +9,16 @@ from ..located import Located
 from ..problems import Code, Problem
 from ..prose import Line as Words
 from ..prose import Prose, Ref, line
-from .base import Entry, Kind, Part, Passage, Rule, field
+from .base import Entry, Rule
 from .chronology import within
 from .corpus import Corpus
+from .kind import Kind, Passage
 from .listing import bare, to_page
+from .narrative import PATH, NarrativePart
+from .part import Part, field
 from .study import Study, study_pages, study_path, study_rules
 from .values import Date, Id, Line, Markdown, Of
 
-PATH = "narrative/index.md"
 SUMMARY = "The history in its parts, with every chapter in reading order."
 
 
@@ -72,7 +74,10 @@ class Chapter(Entry):
     """A chapter of the narrative."""
 
     kind: ClassVar[Kind] = Kind(
-        *("chapter", "narrative", "Chapter", "Narrative", "a chapter", 60, (1200, 2500)), index=PATH, linked=False, more_folders=("study",)
+        *("chapter", "narrative", "Chapter", "Narrative", "a chapter", 60, (1200, 2500)),
+        index=PATH,
+        linked=False,
+        more_folders=("study",),
     )
     rules: ClassVar[tuple[Rule, ...]] = (lies_in_its_part, has_key_events, sections_differ, *study_rules)
 
@@ -135,9 +140,9 @@ class Chapter(Entry):
         if before or following:
             yield Turn(before, following)
 
-    def _shelf(self, corpus: Corpus) -> tuple["NarrativePart", list[str]]:
+    def _shelf(self, corpus: Corpus) -> tuple[NarrativePart, list[str]]:
         part = corpus.part_of(str(self.id))
-        assert part is not None  # noqa: S101  # a rule refuses a chapter that no part lists
+        assert part is not None  # a rule refuses a chapter that no part lists
         return part, [ref.id for ref in part.chapters]
 
     @classmethod
@@ -147,47 +152,11 @@ class Chapter(Entry):
         for part in corpus.narrative.parts:
             chapters = [corpus.entries[ref.key] for ref in part.chapters]
             items = tuple(Item(bare(each.ref), line(f" — {each.summary}")) for each in chapters)
-            blocks += [Heading(line(f"Part {part.named}"), str(part.id)), Written(part.text, str(part.id)), Listing(items)]
+            blocks += [
+                Heading(line(f"Part {part.named}"), str(part.id)),
+                Written(part.text, str(part.id)),
+                Listing(items),
+            ]
         yield Page(Head(PATH, cls.kind.plural, SUMMARY), tuple(blocks))
         ordered = [corpus.entries[ref.key] for part in corpus.narrative.parts for ref in part.chapters]
         yield from study_pages([each for each in ordered if isinstance(each, cls) and each.study], corpus)
-
-
-def parts_differ(corpus: Corpus) -> Iterator[Problem]:
-    """No two parts have one id, nor a part that of a theme: both name pages of the timeline."""
-    taken = {str(theme.id): "a theme of data/site.yml" for theme in corpus.subject.themes}
-    for part in corpus.narrative.parts:
-        if part.id in taken:
-            fault = f"'{part.id}' is also the id of {taken[part.id]}."
-            yield Problem(part.id.place, Code.DUPLICATE_ID, fault, "give the part another id.")
-        taken[str(part.id)] = f"the part at {part.id.place}"
-
-
-class NarrativePart(Part):
-    """One of the parts: its chapters in reading order, none while it is still to come."""
-
-    id: Id = field(help="its anchor on the page of the narrative")
-    number: Line = field(help="I, II, III…")
-    title: Line = field(help="its title")
-    period: Date = field(help="EDTF interval")
-    summary: Line = field(help="one plain sentence")
-    text: Markdown = field(help="cited Markdown")
-    chapters: tuple[Annotated[Ref, Of("chapter")], ...] = field((), help="ids in reading order")
-
-    @property
-    def named(self) -> str:
-        """Its number and title."""
-        return f"{self.number}. {self.title}"
-
-
-class Narrative(Part):
-    """`data/narrative.yml`: the parts in order."""
-
-    path: ClassVar[str] = PATH
-    title: ClassVar[str] = "Narrative"
-
-    parts: tuple[NarrativePart, ...] = field(help="the parts in order")
-
-    def passages(self) -> Iterator[Passage]:
-        """The texts of the parts, in the order of their page."""
-        yield from (Passage(part.text, str(part.id)) for part in self.parts)

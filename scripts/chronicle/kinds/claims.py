@@ -57,7 +57,9 @@ def _counted(lead: Line, counts: Counter[str], used: list[Verdict]) -> tuple[Lin
     return (lead, *(line(str(counts[str(verdict.id)])) for verdict in used), line(str(counts.total())))
 
 
-def _filtered(verdict: Verdict, ledgers: list["Ledger"], used: list[Verdict], counts: Counter[str], corpus: Corpus) -> Page:
+def _filtered(
+    verdict: Verdict, ledgers: list["Ledger"], used: list[Verdict], counts: Counter[str], corpus: Corpus
+) -> Page:
     blocks: list[Block] = [_jumps(used)]
     for ledger in ledgers:
         rows = [row for row in ledger.rows if row.verdict == verdict.id]

@@ -12,7 +12,7 @@ from .subject import Subject
 from .writing import Asking, Writing
 
 if TYPE_CHECKING:
-    from .chapter import Narrative, NarrativePart
+    from .narrative import Narrative, NarrativePart
 
 E = TypeVar("E", bound=Entry)
 

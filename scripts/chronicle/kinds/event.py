@@ -10,10 +10,12 @@ from ..located import Located
 from ..problems import Code, Problem
 from ..prose import Line as Words
 from ..prose import Ref, When, joined, line
-from .base import Entry, Kind, Part, Rule, field
+from .base import Entry, Rule
 from .corpus import Corpus
 from .facts import calendar_of
+from .kind import Kind
 from .listing import to_page
+from .part import Part, field
 from .person import Person
 from .timeline import PATH, theme_path, timeline_pages
 from .values import Calendar, Date, Line, Number, Of, OneOf
@@ -62,13 +64,23 @@ class Event(Entry):
     """Something that happened."""
 
     kind: ClassVar[Kind] = Kind(
-        "event", "events", "Event", "Timeline", "an event", rank=40, headword=True, index=PATH, happens=True, more_folders=("timeline",)
+        "event",
+        "events",
+        "Event",
+        "Timeline",
+        "an event",
+        rank=40,
+        headword=True,
+        index=PATH,
+        happens=True,
+        more_folders=("timeline",),
     )
     rules: ClassVar[tuple[Rule, ...]] = (people_were_alive, fates_are_shares, has_a_theme)
 
     date: Date = field(help="EDTF (see below), New Style", label="Date", role="when")
     calendar: Calendar | None = field(
-        None, help="the calendar of the country, where it is not the usual one: `gregorian` where no other date is to be shown"
+        None,
+        help="the calendar of the country, where it is not the usual one: `gregorian` where no other date is to be shown",
     )
     place: Annotated[Ref, Of("place")] | None = field(None, help="the id of a place", label="Place")
     people: tuple[Annotated[Ref, Of("person")], ...] = field(

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from ..blocks import Fact, Facts
 from ..dates import HistoricalDate
 from ..prose import Line, Ref, Text, When, joined, line
-from .base import Entry, Part, role_of
+from .base import Entry
 from .corpus import Corpus
 from .names import Names
+from .part import Part, role_of
 
 
 def facts_of(entry: Entry, corpus: Corpus) -> Facts:
@@ -71,7 +72,11 @@ def names_facts(names: Names, corpus: Corpus) -> Iterator[Fact]:
     for form in corpus.subject.names:
         if value := names.forms.get(str(form.id)):
             yield Fact(form.shown, ((Text(str(value), str(form.lang) if form.lang else None),),))
-    yield from (Fact(str(info.title), (line(_all(getattr(names, name))),)) for name, info in fields if (name, info) not in leading)
+    yield from (
+        Fact(str(info.title), (line(_all(getattr(names, name))),))
+        for name, info in fields
+        if (name, info) not in leading
+    )
 
 
 def _all(value: object) -> str:

@@ -9,9 +9,11 @@ from ..located import Located
 from ..problems import Code, Problem
 from ..prose import Line as Words
 from ..prose import Ref, When, joined, line
-from .base import Entry, Kind, Part, Rule, field
+from .base import Entry, Rule
 from .corpus import Corpus
+from .kind import Kind
 from .listing import a_to_z
+from .part import Part, field
 from .source import Source
 from .tables import table
 from .values import Date, Line, Number, Of, OneOf, TrueOnly
@@ -119,7 +121,17 @@ class Figure(Entry):
         e = estimate
         scope = ((e.period or self.period).edtf, str(e.territory or self.territory))
         words = [str(value) if value else None for value in (e.locator, e.as_given, e.basis, e.counts, e.note)]
-        return (e.source.id, words[0], e.low, e.best, e.high, *words[1:4], *scope, words[4], "true" if e.retold else None)
+        return (
+            e.source.id,
+            words[0],
+            e.low,
+            e.best,
+            e.high,
+            *words[1:4],
+            *scope,
+            words[4],
+            "true" if e.retold else None,
+        )
 
     @classmethod
     def pages(cls, corpus: Corpus) -> Iterator[Page]:
@@ -129,7 +141,7 @@ class Figure(Entry):
 
 def _interval(estimate: Estimate, called: str, corpus: Corpus) -> Interval:
     source = corpus.get(estimate.source)
-    assert isinstance(source, Source)  # noqa: S101  # a rule has found it there
+    assert isinstance(source, Source)  # a rule has found it there
     name = source.named + (called if estimate.retold else "")
     return Interval(name, estimate.low, estimate.best, estimate.high, bool(estimate.retold))
 

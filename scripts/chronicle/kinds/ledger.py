@@ -11,10 +11,12 @@ from ..located import Located
 from ..problems import Code, Problem
 from ..prose import Line as Words
 from ..prose import Prose, Ref, Reference, line
-from .base import Entry, Kind, Part, Passage, Rule, field
+from .base import Entry, Rule
 from .claims import claim_pages
 from .corpus import Corpus
 from .figure import retold
+from .kind import Kind, Passage
+from .part import Part, field
 from .source import Source
 from .values import Line, Markdown, OneOf
 from .values import Reference as AnyReference

@@ -7,8 +7,8 @@ from pydantic import ConfigDict, ValidationInfo, model_validator
 
 from ..located import Located, LocatedMap
 from ..problems import Code, did_you_mean
-from .base import Part, field
-from .values import Line, read_line, refuse
+from .part import Part, field
+from .values import Line, context_of, read_line, refuse
 
 
 class Names(Part):
@@ -25,7 +25,7 @@ class Names(Part):
         """Refuses a key that is neither a field nor a form of the subject; reads the forms."""
         if not isinstance(value, LocatedMap):
             return value
-        fields, forms = list(cls.model_fields), list(info.context.vocabularies["names"])
+        fields, forms = list(cls.model_fields), list(context_of(info).vocabularies["names"])
         read = LocatedMap(value)
         for key, each in value.items():
             if key in fields:

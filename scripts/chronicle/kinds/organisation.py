@@ -1,18 +1,20 @@
 """An organisation: a party, a police, a ministry, a church, a journal."""
 
 from collections.abc import Iterator
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from ..blocks import Block, Chart, Item, Page, Table
 from ..draw import bars, year_of
 from ..problems import Problem
 from ..prose import Line as Words
 from ..prose import Ref, line
-from .base import Entry, Kind, Part, Rule, field
+from .base import Entry, Rule
 from .chronology import before, reversed_date
 from .corpus import Corpus
+from .kind import Kind
 from .listing import a_to_z, bare
 from .names import OrganisationNames
+from .part import Part, field
 from .person import Person
 from .values import Calendar, Date, Line, Of
 
@@ -49,13 +51,16 @@ class Organisation(Entry):
 
     names: OrganisationNames = field(OrganisationNames(), help="a mapping")
     abbreviation: Line | None = field(None, help="`OGPU`", label="Abbreviation", role="name")
-    calendar: Calendar | None = field(None, help="the calendar in use where it was founded, where it is not the usual one")
+    calendar: Calendar | None = field(
+        None, help="the calendar in use where it was founded, where it is not the usual one"
+    )
     founded: Date | None = field(None, help="EDTF date", label="Founded")
     dissolved: Date | None = field(None, help="EDTF date", label="Dissolved")
     predecessor: tuple[BodyId, ...] = field((), help="a list of ids", label="Predecessor")
     successor: tuple[BodyId, ...] = field((), help="a list of ids", label="Successor")
     rolls: tuple[Roll, ...] = field(
-        (), help="its members at a time, with their fates drawn as a picture: a list of `title`, `date`, `people` (ids) and `source`"
+        (),
+        help="its members at a time, with their fates drawn as a picture: a list of `title`, `date`, `people` (ids) and `source`",
     )
 
     def after(self, corpus: Corpus) -> Iterator[Block]:
@@ -94,10 +99,10 @@ def lineage(body: Organisation, corpus: Corpus) -> list[Organisation]:
 
 def _lineage(bodies: list[Organisation], corpus: Corpus) -> Iterator[Block]:
     limit = corpus.subject.bodies_until or corpus.subject.last_day
-    values = []
+    values: list[dict[str, Any]] = []
     rows: list[tuple[Words, ...]] = []
     for body in bodies:
-        assert body.founded  # noqa: S101  # `lineage` leaves out the others
+        assert body.founded  # `lineage` leaves out the others
         end = body.dissolved
         values.append({"label": str(body.title), "from": year_of(body.founded), "to": year_of(end or limit)})
         rows.append((line(body.ref), line(body.founded), line(end)))

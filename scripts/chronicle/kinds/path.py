@@ -7,9 +7,11 @@ from typing import ClassVar
 from ..blocks import Block, Head, Heading, Item, Listing, Page
 from ..problems import Code, Problem
 from ..prose import line
-from .base import Entry, Kind, Part, Rule, field
+from .base import Entry, Rule
 from .corpus import Corpus
+from .kind import Kind
 from .listing import bare
+from .part import Part, field
 from .values import Line, Reference
 
 #: Stops of a reading path, least and most: long enough to tell something, short enough to be walked in an evening.
@@ -68,4 +70,6 @@ class ReadingPath(Entry):
             return
         summary = "Ways through the site: each is a walk from one entry to the next, with a reason for every stop."
         items = tuple(Item(bare(path.ref), line(f" ({len(path.stops)} stops) — {path.summary}")) for path in paths)
-        yield Page(Head(cls.kind.index_path, cls.kind.plural, summary), (Heading(line("All paths"), "all"), Listing(items)))
+        yield Page(
+            Head(cls.kind.index_path, cls.kind.plural, summary), (Heading(line("All paths"), "all"), Listing(items))
+        )

@@ -9,11 +9,13 @@ from ..located import Located
 from ..problems import Code, Problem
 from ..prose import Line as Words
 from ..prose import Ref, When, line
-from .base import Entry, Kind, Part, Rule, field
+from .base import Entry, Rule
 from .chronology import before, reversed_date
 from .corpus import Corpus
+from .kind import Kind
 from .listing import a_to_z, bare
 from .names import PersonNames
+from .part import Part, field
 from .values import Calendar, Date, Line, Of, OneOf
 
 OrganisationId = Annotated[Ref, Of("organisation")]
@@ -47,7 +49,9 @@ def lives_run_forward(person: "Person", corpus: Corpus) -> Iterator[Problem]:
 class Person(Entry):
     """Someone who lived."""
 
-    kind: ClassVar[Kind] = Kind("person", "people", "Person", "People", "a person", rank=20, headword=True, surnamed=True)
+    kind: ClassVar[Kind] = Kind(
+        "person", "people", "Person", "People", "a person", rank=20, headword=True, surnamed=True
+    )
     rules: ClassVar[tuple[Rule, ...]] = (lives_run_forward,)
 
     sort: Line = field(help="the name as it is filed: `Yezhov, Nikolai`", role="name")

@@ -9,10 +9,12 @@ from ..problems import Code, Problem
 from ..prose import Line as Words
 from ..prose import line
 from .atlas import map_pages, overview, shows
-from .base import Entry, Kind, Part, Rule, field
+from .base import Entry, Rule
 from .corpus import Corpus
+from .kind import Kind
 from .listing import a_to_z, bare
 from .names import Names
+from .part import Part, field
 from .values import Line, Number, OneOf
 
 PlaceKind = Annotated[Located, OneOf(vocabulary="place_kinds")]
@@ -28,10 +30,11 @@ class Position(Part):
 def coordinates_lie_on_the_globe(place: "HistoricalPlace", corpus: Corpus) -> Iterator[Problem]:
     """A latitude lies between −90 and 90, a longitude between −180 and 180, also along a course."""
     del corpus
-    points = [("this place", place), *((f"point {n} of the course", at) for n, at in enumerate(place.course, 1))]
-    for what, at in points:
-        if abs(at.latitude) > 90 or abs(at.longitude) > 180:
-            fault = f"the coordinates of {what} ({at.latitude:g}, {at.longitude:g}) are not on the globe."
+    points = [("this place", place.latitude, place.longitude)]
+    points += [(f"point {n} of the course", at.latitude, at.longitude) for n, at in enumerate(place.course, 1)]
+    for what, north, east in points:
+        if abs(north) > 90 or abs(east) > 180:
+            fault = f"the coordinates of {what} ({north:g}, {east:g}) are not on the globe."
             hint = "degrees north from -90 to 90, degrees east from -180 to 180."
             yield Problem(place.id.place, Code.OUT_OF_RANGE, fault, hint)
 
@@ -39,13 +42,17 @@ def coordinates_lie_on_the_globe(place: "HistoricalPlace", corpus: Corpus) -> It
 class HistoricalPlace(Entry):
     """Somewhere."""
 
-    kind: ClassVar[Kind] = Kind("place", "places", "Place", "Places", "a place", rank=50, headword=True, more_folders=("map",))
+    kind: ClassVar[Kind] = Kind(
+        "place", "places", "Place", "Places", "a place", rank=50, headword=True, more_folders=("map",)
+    )
     rules: ClassVar[tuple[Rule, ...]] = (coordinates_lie_on_the_globe,)
 
     now: Line = field(help="today's name and country: `Kyiv, Ukraine`", label="Today")
     what: PlaceKind = field(help="what it is", label="Kind", alias="kind")
     names: Names = field(Names(), help="a mapping")
-    latitude: Number = field(help="decimal degrees north, −90 to 90; for a region or country, its middle", label="Coordinates")
+    latitude: Number = field(
+        help="decimal degrees north, −90 to 90; for a region or country, its middle", label="Coordinates"
+    )
     longitude: Number = field(help="decimal degrees east, −180 to 180")
     course: tuple[Position, ...] = field(
         (), help="for a canal or a railway: a list of `latitude` and `longitude`, from one end to the other"
@@ -53,6 +60,7 @@ class HistoricalPlace(Entry):
 
     def shown(self, name: str, corpus: Corpus) -> tuple[Words, ...] | None:
         """What it is, in words; the coordinates as a map gives them."""
+        del corpus
         match name:
             case "what":
                 return (line(str(self.what).replace("-", " ")),)
@@ -79,7 +87,6 @@ class HistoricalPlace(Entry):
         """The places from A to Z, and the map."""
         yield from a_to_z(cls, corpus, _listed)
         yield from map_pages(cls, corpus, lambda place: place.spot(corpus), _listed)
-
 
     @classmethod
     def pictures(cls, corpus: Corpus) -> Iterator[tuple[str, Block]]:

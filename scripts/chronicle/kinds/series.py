@@ -10,9 +10,11 @@ from ..located import Located
 from ..problems import Code, Problem
 from ..prose import Line as Words
 from ..prose import Ref, line
-from .base import Entry, Kind, Part, Rule, field
+from .base import Entry, Rule
 from .corpus import Corpus
+from .kind import Kind
 from .listing import a_to_z
+from .part import Part, field
 from .tables import table
 from .values import Date, Line, Number, Of, OneOf
 
@@ -48,7 +50,9 @@ def runs_forward(series: "Series", corpus: Corpus) -> Iterator[Problem]:
 class Series(Entry):
     """A measured series."""
 
-    kind: ClassVar[Kind] = Kind("series", "series", "Series", "Series", "a measured series for a chart", 90, listed=False)
+    kind: ClassVar[Kind] = Kind(
+        "series", "series", "Series", "Series", "a measured series for a chart", 90, listed=False
+    )
     rules: ClassVar[tuple[Rule, ...]] = (runs_forward,)
 
     unit: Line = field(help="what the numbers are", label="Unit")

@@ -7,37 +7,20 @@ from ..blocks import Page
 from ..dates import csl_date, years
 from ..located import Located
 from ..problems import Code, Problem
-from ..prose import FullReference, Line as Words, Link, Ref, line
+from ..prose import FullReference, Link, Ref, line
+from ..prose import Line as Words
 from ..references import valid_doi, valid_isbn
-from .base import Entry, Kind, Part, Rule, field
+from .base import Entry, Rule
 from .bibliography import SEEN, source_pages
 from .corpus import Corpus
+from .csl import CSL_TYPES, Name, csl_name
+from .kind import Kind
+from .part import Part, field
 from .values import Date, Line, Of, OneOf
 
-CSL_TYPES = (
-    *("book", "chapter", "article-journal", "article-magazine", "article-newspaper", "entry-encyclopedia", "webpage"),
-    *("post-weblog", "thesis", "report", "legislation", "speech", "document", "collection", "manuscript", "review"),
-    *("interview", "personal_communication"),
-)
 SourceId = Annotated[Ref, Of("source")]
 #: Our own keys, and those of every entry, which are not CSL's.
 _OURS = {"id", "category", "access", "summary", "text", "see_also", "calendar"}
-
-
-class Name(Part):
-    """A person's name in its parts, or a body's as a literal."""
-
-    family: Line | None = field(None, help="family name")
-    given: Line | None = field(None, help="given names")
-    suffix: Line | None = field(None, help="Jr.")
-    dropping_particle: Line | None = field(None, help="as in CSL", alias="dropping-particle")
-    non_dropping_particle: Line | None = field(None, help="as in CSL: von", alias="non-dropping-particle")
-    literal: Line | None = field(None, help="the name of a body")
-
-    @property
-    def main(self) -> str:
-        """The name by which a note calls its bearer."""
-        return " ".join(str(part) for part in (self.non_dropping_particle, self.family or self.literal) if part)
 
 
 class Access(Part):
@@ -72,7 +55,7 @@ def numbers_are_well_formed(source: "Source", corpus: Corpus) -> Iterator[Proble
     if source.ISBN and not valid_isbn(source.ISBN):
         fault = f"'{source.ISBN}' is not an ISBN: its form or its check digit is wrong."
         yield Problem(source.ISBN.place, Code.BAD_NUMBER, fault, "copy it again from the work.")
-    if source.URL and not (source.URL.startswith(("https://", "http://")) and not set(source.URL) & set(" <>\"")):
+    if source.URL and not (source.URL.startswith(("https://", "http://")) and not set(source.URL) & set(' <>"')):
         yield Problem(source.URL.place, Code.BAD_NUMBER, f"'{source.URL}' is not an address.", "begin with https://.")
 
 
@@ -175,7 +158,7 @@ class Source(Entry):
             if name in ("issued", "original_date"):
                 record[key] = csl_date(value)
             elif isinstance(value, tuple):
-                record[key] = [_csl_name(person) for person in value]
+                record[key] = [csl_name(person) for person in value]
             else:
                 record[key] = str(value)
         return record
@@ -184,11 +167,6 @@ class Source(Entry):
     def pages(cls, corpus: Corpus) -> Iterator[Page]:
         """The bibliography, and how the sources were checked."""
         yield from source_pages(corpus.of(cls), corpus)
-
-
-def _csl_name(name: Name) -> dict[str, str]:
-    fields = type(name).model_fields.items()
-    return {info.alias or key: str(value) for key, info in fields if (value := getattr(name, key))}
 
 
 def _address(where: str | None) -> Words:

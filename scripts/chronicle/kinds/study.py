@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 from ..blocks import Block, Head, Heading, Item, Jumps, Listing, Page
 from ..problems import Code, Place, Problem
 from ..prose import FullReference, Ref, joined, line
-from .base import Part, Rule, field
+from .base import Rule
 from .corpus import Corpus
 from .listing import bare, to_page
+from .part import Part, field
 from .values import Line, Of, Reference
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def study_pages(chapters: Sequence["Chapter"], corpus: Corpus) -> Iterator[Page]
 
 
 def _page(chapter: "Chapter") -> Page:
-    assert chapter.study is not None  # noqa: S101  # the caller has chosen those that have one
+    assert chapter.study is not None  # the caller has chosen those that have one
     study = chapter.study
     questions = tuple(
         Item(line(str(q.question)), line(" See ", joined([line(ref) for ref in q.see]), ".")) for q in study.questions
@@ -100,5 +101,6 @@ def _page(chapter: "Chapter") -> Page:
         *(Heading(line("Further reading"), "further-reading"), Listing(tuple(r.item() for r in study.reading))),
     )
     summary = f"Aims, five questions and further reading for the chapter “{chapter.title}”."
-    return Page(Head(study_path(chapter), f"Study: {chapter.title}", summary, kicker=to_page("Study aids", PATH)), blocks)
-
+    return Page(
+        Head(study_path(chapter), f"Study: {chapter.title}", summary, kicker=to_page("Study aids", PATH)), blocks
+    )

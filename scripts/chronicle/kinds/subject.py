@@ -6,7 +6,7 @@ from typing import Annotated, Any, ClassVar
 from ..blocks import View
 from ..dates import Calendar
 from ..located import Located
-from .base import Part, field
+from .part import Part, field
 from .values import Date, Id, Line, Number, OneOf, TrueOnly
 
 
@@ -41,9 +41,10 @@ class Manner(Word):
 class PlaceKind(Word):
     """A kind of place; those that come first are labelled first on a map."""
 
-    symbol: Annotated[Located, OneOf(("disc", "dot", "point", "square", "hollow-square", "triangle", "diamond", "cross", "ring", "none"))] = field(
-        help="its mark on a map; none for an area, which is a name alone"
-    )
+    symbol: Annotated[
+        Located,
+        OneOf(("disc", "dot", "point", "square", "hollow-square", "triangle", "diamond", "cross", "ring", "none")),
+    ] = field(help="its mark on a map; none for an area, which is a name alone")
 
 
 class Category(Word):
@@ -70,7 +71,9 @@ class NameForm(Word):
 
     id: Line = field(help="the key: letters, digits and _")
     lang: Line | None = field(None, help="BCP 47")
-    script: Line | None = field(None, help="the id of a script in data/scripts.yml, by which other spellings are made of it")
+    script: Line | None = field(
+        None, help="the id of a script in data/scripts.yml, by which other spellings are made of it"
+    )
 
 
 class Language(Word):

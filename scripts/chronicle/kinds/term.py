@@ -9,9 +9,11 @@ from ..blocks import Item, Page
 from ..problems import Code, Problem
 from ..prose import Line as Words
 from ..prose import Text, line
-from .base import Entry, Kind, Rule, field
+from .base import Entry, Rule
 from .corpus import Corpus
+from .kind import Kind
 from .listing import a_to_z, bare
+from .part import field
 from .values import Line
 
 

@@ -8,9 +8,9 @@ from ..blocks import Block, Dataset, Head, Heading, Item, Jumps, Listing, Page
 from ..dates import timeline_bounds
 from ..draw import shape
 from ..prose import Link, Text, line
-from .chapter import NarrativePart
 from .corpus import Corpus
 from .listing import to_page
+from .narrative import NarrativePart
 
 if TYPE_CHECKING:
     from .event import Event

@@ -34,10 +34,16 @@ class Context:
     cited: str
 
 
+def context_of(info: ValidationInfo) -> Context:
+    """The context that validation was given; an entry cannot be read without one."""
+    assert isinstance(info.context, Context)  # `load` always gives it
+    return info.context
+
+
 def refuse(code: Code, fault: str, hint: str, at: Place | None = None) -> PydanticCustomError:
     """The error by which a value says what is wrong with it, and where, if not at its head."""
     template = fault.replace("{", "(").replace("}", ")")
-    return PydanticCustomError(code.value, template, {"hint": hint, "at": at})  # type: ignore[arg-type]
+    return PydanticCustomError(code.value, template, {"hint": hint, "at": at})
 
 
 def read_text(value: Any) -> Located:
@@ -88,7 +94,7 @@ def read_date(value: Any) -> LocatedDate:
 
 def read_markdown(value: Any, info: ValidationInfo) -> Prose:
     """Markdown with markers."""
-    context: Context = info.context
+    context = context_of(info)
     return read_prose(read_text(value), context.markers, context.cited)
 
 
@@ -110,7 +116,7 @@ def read_true(value: Any) -> bool:
 
 def read_reference(value: Any, info: ValidationInfo) -> Ref:
     """A reference to an entry: `term:kulak`, `chapter:the-great-purge#yezhov`."""
-    text, kinds = read_line(value), info.context.markers
+    text, kinds = read_line(value), context_of(info).markers
     kind, colon, rest = text.partition(":")
     name, hash_sign, fragment = rest.partition("#")
     if kind not in kinds or not colon or not ID.match(name) or (hash_sign and not ID.match(fragment)):
@@ -146,7 +152,7 @@ class OneOf:
 
     def read(self, value: Any, info: ValidationInfo) -> Located:
         """One of the words."""
-        words = self.words or info.context.vocabularies[self.vocabulary]
+        words = self.words or context_of(info).vocabularies[self.vocabulary]
         text = read_line(value)
         if text not in words:
             hint = did_you_mean(text, words, f"one of: {', '.join(words)}.")
@@ -173,7 +179,9 @@ Markdown = Annotated[Prose, PlainValidator(read_markdown), WithJsonSchema({"type
 Number = Annotated[float, PlainValidator(read_number), _text_schema()]
 TrueOnly = Annotated[bool, PlainValidator(read_true), WithJsonSchema({"const": True})]
 Reference = Annotated[
-    Ref, PlainValidator(read_reference), WithJsonSchema({"type": "string", "pattern": "^[a-z]+:[a-z0-9-]+(#[a-z0-9-]+)?$"})
+    Ref,
+    PlainValidator(read_reference),
+    WithJsonSchema({"type": "string", "pattern": "^[a-z]+:[a-z0-9-]+(#[a-z0-9-]+)?$"}),
 ]
 
 Calendar = Annotated[Located, OneOf(vocabulary="calendars")]

@@ -67,4 +67,3 @@ class Names:
         forms = {id(text): self._forms.get(form) for form, text in entry.forms_of_name.items()}
         for text in entry.found_by():
             yield str(text), self._scripts.get(forms.get(id(text)) or "")
-

@@ -71,7 +71,7 @@ def read_part(path: Path, data: Path, model: type[P], context: Context) -> tuple
         hint = "begin with a key such as id:."
         return None, [*problems, Problem(Place(where), Code.WRONG_TYPE, "this file is not a mapping of keys.", hint)]
     try:
-        return model.model_validate(value, context=context), problems  # type: ignore[arg-type]
+        return model.model_validate(value, context=context), problems
     except ValidationError as error:
         return None, problems + [explain(fault, value, model) for fault in error.errors()]
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from ..blocks import Block, Chart, Map, Note
+from ..blocks import Block, Note
 from ..draw import draw_chart, draw_map
 from ..prose import Blocks, Language, Line, MarkdownWriter, Text, plain, spoken, with_lines
 

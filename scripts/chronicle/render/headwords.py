@@ -35,7 +35,7 @@ def shards(site: Site) -> Iterator[tuple[str, str]]:
 
 def _row(word: Headword, aside: Line) -> list[Any]:
     address = word.path.removesuffix(".md") + "/"
-    beside, names =  plain(aside), "|".join(word.names)
+    beside, names = plain(aside), "|".join(word.names)
     return [word.title, word.kind, address, beside, word.summary, names, word.order, word.weight]
 
 
@@ -80,4 +80,3 @@ def _file(name: str, rows: list[Any]) -> tuple[str, str]:
 
 def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
