@@ -1,4 +1,5 @@
-"""The five rooms that turn the corpus under `data/` into pages: load → check → link → render → publish.
+"""The six rooms that turn the corpus under `data/` into pages: load → check → link → compose → render → publish.
 
-Arrows go one way. A room imports `model`, `problems` and itself, never a sibling; `pipeline` alone knows the order.
+Beside them stand tools that know no room: `kinds` (a file for each kind of entry), `prose`, `dates`, `references`, `draw`; and what all
+speak of: `problems`, `located`, `blocks`. A room imports tools and what the room before it hands over; `pipeline` alone knows the order.
 """

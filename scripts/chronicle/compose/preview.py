@@ -10,7 +10,7 @@ def aside_of(entry: Entry) -> Line:
 
 
 def preview_of(entry: Entry) -> Line:
-    """`Sergei Kirov (1886–1934) — A Bolshevik leader…`. The dash parts the head from the summary."""
+    """`Ada Lovelace (1815–1852) — A mathematician…`. The dash parts the head from the summary."""
     aside = entry.aside()
     head = line(f"{entry.title} (", aside, ")") if aside else line(str(entry.title))
     return (*head, *line(f" — {entry.summary}"))

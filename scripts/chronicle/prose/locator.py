@@ -20,7 +20,7 @@ LABELS = {
     "line": "line",
     "s.v.": "sub-verbo",
 }
-#: The labels of a Russian archive, from the fond down to the leaf. CSL has no terms for them: they are printed as written.
+#: The labels of an archive that files by fonds, from the fond down to the leaf. CSL has no terms for them: they are printed as written.
 ARCHIVE = ("f.", "op.", "d.", "dd.", "k.", "l.", "ll.")
 
 _NUMBER = r"(?:[0-9]+[a-z]?|[ivxlc]+|[IVXLC]+)"

@@ -8,7 +8,7 @@ CLOSE = "\ue002"
 _OPEN = {"“": "\ue000", '"': "\ue000", "‘": "\ue001"}
 
 #: The quotation marks of <span class="nocase"> quote nothing.
-#: A „German quotation“ keeps its own marks, as a «Russian one» does; so do a lone mark and an apostrophe.
+#: A „German quotation“ keeps its own marks, as a «French one» does; so do a lone mark and an apostrophe.
 _QUOTED = frozenset('“‘"')
 _TOKENS = re.compile(r'<span class="nocase">|„[^„“”]*[“”]|[“”"‘]|’(?!\w)')
 
