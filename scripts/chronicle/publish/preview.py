@@ -4,8 +4,8 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
-from .engine import Engine, EngineFailed
 from ..kinds import GENERATED
+from .engine import Engine, EngineFailed
 
 
 class Preview:
