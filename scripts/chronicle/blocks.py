@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .prose.tree import Blocks, Line, Prose, Ref
+from .prose import Blocks, Line, Prose, Ref
 
 
 class Block:

@@ -1,7 +1,26 @@
 """Prose: an editor's text as a typed tree with places. The only room that knows Markdown."""
 
 from .anchors import call_anchor, note_anchor
+from .build import joined, line
 from .html import HtmlWriter
+from .inline import (
+    Break,
+    Citation,
+    Emphasis,
+    FullReference,
+    Inline,
+    Line,
+    Link,
+    NoteCall,
+    NoteUse,
+    Ref,
+    Reference,
+    ShortReference,
+    Strong,
+    Text,
+    When,
+    nodes_of,
+)
 from .locator import is_locator
 from .markdown import MarkdownWriter
 from .normalize import hidden
@@ -9,35 +28,7 @@ from .plain import plain
 from .plain import words as word_count
 from .read import read_prose
 from .speech import Language, spoken
-from .tree import (
-    Block,
-    Blocks,
-    Break,
-    Citation,
-    Emphasis,
-    FullReference,
-    Inline,
-    Items,
-    Line,
-    Link,
-    NoteCall,
-    NoteUse,
-    Paragraph,
-    Prose,
-    Quotation,
-    Ref,
-    Reference,
-    ShortReference,
-    Strong,
-    Text,
-    When,
-    joined,
-    line,
-    lines_of,
-    nodes_of,
-    uncited,
-    with_lines,
-)
+from .tree import Block, Blocks, Items, Paragraph, Prose, Quotation, lines_of, uncited, with_lines
 
 __all__ = [
     "Block",

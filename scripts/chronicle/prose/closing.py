@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from .address import address
+from .inline import Emphasis, Inline, Line, Link, NoteUse, Strong, Text
 from .normalize import legible
-from .tree import Emphasis, Inline, Items, Line, Link, NoteUse, Paragraph, Strong, Text
+from .tree import Items, Paragraph
 
 
 def closed_up(line: Line) -> Line:

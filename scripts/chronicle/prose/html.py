@@ -5,24 +5,10 @@ from html import escape
 from .address import address
 from .anchors import note_anchor
 from .closing import closed_up, is_tight
+from .inline import Break, Emphasis, Inline, Line, Link, NoteUse, Strong, Text, When
 from .normalize import legible
 from .plain import in_words, plain
-from .tree import (
-    Block,
-    Blocks,
-    Break,
-    Emphasis,
-    Inline,
-    Items,
-    Line,
-    Link,
-    NoteUse,
-    Paragraph,
-    Quotation,
-    Strong,
-    Text,
-    When,
-)
+from .tree import Block, Blocks, Items, Paragraph, Quotation
 
 
 class HtmlWriter:

@@ -9,9 +9,9 @@ from ..problems import Code, Place, Problem, did_you_mean
 from .address import is_whole
 from .closing import joined_up
 from .faults import Fault
+from .inline import Break, Citation, Emphasis, Inline, Line, Link, NoteCall, Ref, Reference, Strong, Text
 from .locator import is_locator
 from .normalize import normalized
-from .tree import Break, Citation, Emphasis, Inline, Line, Link, NoteCall, Ref, Reference, Strong, Text
 
 _CITE = re.compile(
     r"(?P<prefix>[^@]*?)\s*(?<![\w.-])@(?P<id>[A-Za-z0-9][\w-]*)(?:\s*,\s*(?P<locator>.+))?\Z", re.DOTALL

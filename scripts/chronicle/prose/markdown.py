@@ -11,24 +11,10 @@ from itertools import pairwise
 from .address import address
 from .closing import closed_up, is_tight
 from .escape import escaped, in_address, in_attribute
+from .inline import Break, Emphasis, Inline, Line, Link, NoteUse, Strong, Text, When
 from .normalize import legible
 from .plain import in_words, plain
-from .tree import (
-    Block,
-    Blocks,
-    Break,
-    Emphasis,
-    Inline,
-    Items,
-    Line,
-    Link,
-    NoteUse,
-    Paragraph,
-    Quotation,
-    Strong,
-    Text,
-    When,
-)
+from .tree import Block, Blocks, Items, Paragraph, Quotation
 
 #: Keeps two lists, or two quotations, from being read as one.
 _APART = "<!-- -->"

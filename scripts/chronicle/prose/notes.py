@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from ..problems import Code, Place, Problem
-from .tree import Blocks, NoteCall, Prose, lines_of, nodes_of
+from .inline import NoteCall, nodes_of
+from .tree import Blocks, Prose, lines_of
 
 
 def unmatched(prose: Prose, defined: Mapping[str, Place]) -> Iterator[Problem]:

@@ -3,28 +3,23 @@
 import re
 
 from .. import dates
-from .tree import (
-    Block,
-    Blocks,
+from .inline import (
     Break,
     Citation,
     Emphasis,
     FullReference,
     Inline,
-    Items,
     Line,
     Link,
     NoteCall,
     NoteUse,
-    Paragraph,
-    Prose,
-    Quotation,
     Reference,
     ShortReference,
     Strong,
     Text,
     When,
 )
+from .tree import Block, Blocks, Items, Paragraph, Prose, Quotation
 
 _WORD = re.compile("\\w[\\w\u0300-\u036f’'-]*")
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from .tree import Emphasis, Inline, Line, Link, Reference, Strong, Text
+from .inline import Emphasis, Inline, Line, Link, Reference, Strong, Text
 
 #: A language (BCP 47), the letters that begin a run of it, and what a run must hold to be in it (None: nothing more).
 Language = tuple[str, re.Pattern[str], re.Pattern[str] | None]

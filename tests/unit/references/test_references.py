@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from chronicle.prose.tree import Emphasis, Line, Link, Strong, Text, nodes_of
+from chronicle.prose.inline import Emphasis, Line, Link, Strong, Text, nodes_of
 from chronicle.references import References
 from unit.references.cases import CASES
 from unit.references.shown import shown
