@@ -1,1 +1,1 @@
-headwords.rows("441",[["Council","Organization","organisations/council/","","A sample body.","council|совет|sovet|sowet|cnl|council of the sample",2,4]])
+headwords.rows("441",[["Council","Organization","organisations/council/","","A sample body.","council|council of the sample|совет|sovet|sowet|cnl",30,5]])

@@ -1,1 +1,1 @@
-window.siteKinds={"narrative":"Chapter","events":"Event","people":"Person","organisations":"Organization","places":"Place","glossary":"Term","sources":"Source","figures":"Figure","series":"Series","ledger":"Ledger","paths":"Reading path"}
+window.siteKinds={"narrative":"Chapter","events":"Event","people":"Person","organisations":"Organization","places":"Place","glossary":"Term","sources":"Source","figures":"Figure","series":"Series","debates":"Debate","ledger":"Ledger","paths":"Reading path"}

@@ -1,1 +1,1 @@
-headwords.rows("p",[["Petrograd","Place","places/petrograd/","","A sample city.","petrograd|петроград|st petersburg",4,5]])
+headwords.rows("p",[["Petrograd","Place","places/petrograd/","","A sample city.","petrograd|петроград",50,9]])

@@ -1,1 +1,1 @@
-headwords.rows("r",[["A Sample Report","Source","sources/reported-1933/","","A sample report, known through the sample book.","a sample report|a correspondent",10,1]])
+headwords.rows("r",[["A Sample Report","Source","sources/reported-1933/","","A sample report, known through the sample book.","a sample report|a correspondent",110,2],["“The” Sample Reconsidered","Source","sources/young-2001/","","A sample article whose id and authors are filed differently.","the sample reconsidered|adams|young",110,3]])

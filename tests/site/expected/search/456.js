@@ -1,0 +1,1 @@
+headwords.rows("456",[["Borys Ivashko","Person","people/borys-ivashko/","1880 – 1937 or 1938","A sample person with a Ukrainian name, and a birthday in both calendars.","borys ivashko|ivashko borys|borys koval|борис ивашко|boris ivashko|boris iwashko|борис івашко|ivashko|koval|ивашко|iwashko|івашко|івашка|івашку|івашком|івашкові",20,2]])

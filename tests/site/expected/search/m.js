@@ -1,0 +1,1 @@
+headwords.rows("m",[["Ministry","Organization","organisations/ministry/","","A sample body that goes on.","ministry",30,0]])
