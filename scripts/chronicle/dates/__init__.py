@@ -5,7 +5,7 @@ from .csl import csl_date
 from .date import BadDate, HistoricalDate, parse_date, timeline_bounds
 from .prose import DatedText, days_in_prose
 from .words import words
-from .years import span_of_life, years
+from .years import once, span_of_life, years
 
 __all__ = [
     "SYSTEMS",
@@ -18,6 +18,7 @@ __all__ = [
     "days_in_prose",
     "from_calendar",
     "in_calendar",
+    "once",
     "parse_date",
     "span_of_life",
     "timeline_bounds",

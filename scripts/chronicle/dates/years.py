@@ -28,10 +28,10 @@ def span_of_life(born: HistoricalDate | None, died: HistoricalDate | None) -> st
     """The years of a life: "1886–1934", "about 1890–?", "1886 – 1938 or 1939"; nothing where neither is known."""
     if not (born or died):
         return ""
-    return _joined(*(_once(date) if date else "?" for date in (born, died)))
+    return _joined(*(once(date) if date else "?" for date in (born, died)))
 
 
-def _once(date: HistoricalDate) -> str:
+def once(date: HistoricalDate) -> str:
     """The year of what happened on one day: "1938", "1938 or 1939", "between 1930 and 1935", "1880 or earlier"."""
     first, last = ends(date)
     if first and last and _one_year(first, last):

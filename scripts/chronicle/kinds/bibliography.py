@@ -64,6 +64,6 @@ def _how_checked(sources: Sequence["Source"], corpus: Corpus) -> Page:
             Heading(line("Known through another source"), "reported"),
             Cited(tuple(items), tuple(items.values())),
         ]
-    read = sum(counts[str(kind.id), "whole"] for kind in kinds)
-    summary = f"What was seen of the {len(sources)} sources: {read} were read whole, most of the others in passages."
+    said = (f"{sum(counts[str(kind.id), seen] for kind in kinds)} {how.lower()}" for seen, (_, how) in SEEN.items())
+    summary = f"What was seen of the {len(sources)} sources: {', '.join(said)}."
     return Page(Head(HOW_CHECKED, "How This Was Checked", summary), tuple(blocks))

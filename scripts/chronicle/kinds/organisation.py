@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Annotated, Any, ClassVar
 
 from ..blocks import Block, Chart, Item, Page, Table
+from ..dates import once, years
 from ..draw import bars, year_of
 from ..problems import Problem
 from ..prose import Line as Words
@@ -106,9 +107,15 @@ def _lineage(bodies: list[Organisation], corpus: Corpus) -> Iterator[Block]:
         end = body.dissolved
         values.append({"label": str(body.title), "from": year_of(body.founded), "to": year_of(end or limit)})
         rows.append((line(body.ref), line(body.founded), line(end)))
-    said = "; ".join(f"{value['label']}, {int(value['from'])} to {int(value['to'])}" for value in values)
+    said = "; ".join(f"{body.title}, {_existed(body)}" for body in bodies)
     yield Chart(bars(values), f"One body after another: {said}.")
     yield Table((line("Body"), line("Founded"), line("Dissolved")), tuple(rows))
+
+
+def _existed(body: Organisation) -> str:
+    """The years of a body in words; one that has no end goes on."""
+    first = years(body.founded) if body.founded else "?"
+    return f"{first} to {years(body.dissolved)}" if body.dissolved else f"from {first}"
 
 
 def _roll(roll: Roll, corpus: Corpus) -> Iterator[Block]:
@@ -116,7 +123,7 @@ def _roll(roll: Roll, corpus: Corpus) -> Iterator[Block]:
     people.sort(key=lambda person: (not person.died, person.died.sort_key if person.died else ()))
     values = [
         {
-            "label": f"{person.title}: {_manner(person, corpus)}, {person.died.latest.year}",
+            "label": f"{person.title}: {_manner(person, corpus)}, {once(person.died)}",
             "from": year_of(roll.date),
             "to": year_of(person.died),
             "violent": _violent(person, corpus),

@@ -56,7 +56,7 @@ def _page(path: str, title: str, events: list["Event"], before: tuple[Block, ...
     blocks: list[Block] = [*before, Jumps("Year", tuple((Link(f"#{year}", (Text(year),)),) for year, _ in years))]
     for year, found in years:
         blocks += [Heading((Text(year),), year), Listing(tuple(_item(event, corpus) for event in found))]
-    summary = f"{len(events)} event{'' if len(events) == 1 else 's'}, in the order in which they began."
+    summary = f"{len(events)} events, in the order in which they began." if len(events) > 1 else "One event."
     return Page(Head(path, title, summary), tuple(blocks))
 
 
