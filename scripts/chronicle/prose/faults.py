@@ -114,6 +114,9 @@ class Fault(NamedTuple):
 def broken_brackets(src: str, at: int, pairs: Mapping[int, int], markers: frozenset[str]) -> tuple[Fault, int] | None:
     """What is wrong with the `[` at an offset that opened nothing, and the offset behind; None where it is plain text."""
     close = pairs.get(at, -1)
+    if src.startswith("[@", at):
+        end = close + 1 if close > 0 else at + 2
+        return Fault.not_a_citation(_short(src[at:end])), end
     if close < 0:
         return None
     shown = src[at : min(close + 1, at + _SHOWN)]

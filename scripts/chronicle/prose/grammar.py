@@ -33,7 +33,7 @@ def parser() -> MarkdownIt:
     for name, rule in MARKS:
         made.inline.ruler.before("link", name, rule)
     made.inline.ruler.at("backticks", code)
-    made.inline.ruler.disable(["link", "image", "html_inline"])
+    made.inline.ruler.disable(["link", "image", "html_inline", "autolink"])
     made.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005  # a bad scheme is told by the reader
     made.normalizeLink = lambda url: url  # type: ignore[method-assign]  # the address as it was written
     made.normalizeLinkText = lambda link: link  # type: ignore[method-assign]

@@ -16,6 +16,7 @@ _TAG = re.compile(
     r"</[A-Za-z][^<>]*>|<[A-Za-z][\w-]*(?:\s*/?>|/[^<>]*>|\s[^<>]*=[^<>]*>)|<[!?][A-Za-z\[-][^<>]*>?|<!--"
 )
 _MARKED_WORD = re.compile(r"[\[(]\s{0,3}([a-z]{1,20})\Z")
+_ADDRESS = re.compile(r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>")
 _ATTRIBUTES = re.compile(r"\{[:.#]")
 
 
@@ -62,6 +63,16 @@ def tag(state: StateInline, silent: bool) -> bool:
     return as_text(state, found.end())
 
 
+def address(state: StateInline, silent: bool) -> bool:
+    """`<https://…>`, CommonMark's autolink: an address without words."""
+    found = None if silent else _ADDRESS.match(state.src, state.pos, state.posMax)
+    if not found:
+        return False
+    hint = "write [words](https://…); for the sign itself, write \\<."
+    tell(state, state.pos, Fault.unsupported("an address in <…>", hint))
+    return as_text(state, found.end())
+
+
 def brace(state: StateInline, silent: bool) -> bool:
     """`{:`, `{.` and `{#` begin a list of attributes; any other brace is text."""
     found = None if silent else _ATTRIBUTES.match(state.src, state.pos, state.posMax)
@@ -85,5 +96,6 @@ MARKS: tuple[tuple[str, Callable[[StateInline, bool], bool]], ...] = (
     ("colon", colon),
     ("brace", brace),
     ("caret", caret),
+    ("address", address),
     ("tag", tag),
 )
