@@ -95,6 +95,7 @@ class Chapter(Entry):
         help="what a teacher wants: `aims` (two to six), `questions` (five, each a `question` and a list `see` of where the"
         " site answers it) and `reading` (two to six, each a `source` and a sentence of `why`)",
         role="quiet",
+        expected=True,
     )
 
     @property

@@ -13,8 +13,8 @@ CSL_TYPES = (
 class Name(Part):
     """A person's name in its parts, or a body's as a literal."""
 
-    family: Line | None = field(None, help="family name")
-    given: Line | None = field(None, help="given names")
+    family: Line | None = field(None, help="family name", expected=True)
+    given: Line | None = field(None, help="given names", expected=True)
     suffix: Line | None = field(None, help="Jr.")
     dropping_particle: Line | None = field(None, help="as in CSL", alias="dropping-particle")
     non_dropping_particle: Line | None = field(None, help="as in CSL: von", alias="non-dropping-particle")

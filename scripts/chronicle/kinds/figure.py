@@ -29,11 +29,11 @@ class Estimate(Part):
     source: Annotated[Ref, Of("source")] = field(help="the id of the source")
     locator: Line | None = field(None, help="where in it")
     low: Number | None = field(None, help="a plain number")
-    best: Number | None = field(None, help="a plain number")
+    best: Number | None = field(None, help="a plain number", expected=True)
     high: Number | None = field(None, help="a plain number")
-    as_given: Line | None = field(None, help="the source's words, short")
+    as_given: Line | None = field(None, help="the source's words, short", expected=True)
     basis: Annotated[Located, OneOf(BASES)] | None = field(None, help="what it rests on")
-    counts: Line | None = field(None, help="what exactly it counts")
+    counts: Line | None = field(None, help="what exactly it counts", expected=True)
     period: Date | None = field(None, help="EDTF, where it is not the figure's")
     territory: Line | None = field(None, help="where it is not the figure's")
     note: Line | None = field(None, help="a remark")
@@ -86,7 +86,8 @@ class Figure(Entry):
         help="a list of `source` (an id), `locator`, `low`, `best`, `high` (plain numbers), `as_given` (the source's words,"
         f" short), `basis` ({', '.join(f'`{basis}`' for basis in BASES)}), `counts` (what exactly), `period` and"
         " `territory` where they are not the figure's, `note`, and `retold: true` on that of the work retold. At least"
-        " two; all in one unit; never averaged"
+        " two; all in one unit; never averaged",
+        least=LEAST_ESTIMATES,
     )
 
     @property

@@ -14,7 +14,9 @@ from .values import Line, context_of, read_line, refuse
 class Names(Part):
     """Names by form. Beside its fields it takes every key that `names` of data/site.yml lists, such as a script or a transliteration."""
 
-    model_config = ConfigDict(frozen=True, extra="allow", arbitrary_types_allowed=True)
+    model_config = ConfigDict(
+        frozen=True, extra="allow", arbitrary_types_allowed=True, json_schema_extra={"x-keys": "names"}
+    )
     LEADING: ClassVar[tuple[str, ...]] = ()
 
     other: tuple[Line, ...] = field((), help="a list of spellings readers type", label="Also", role="name")

@@ -11,14 +11,25 @@ from ..prose import Line as Words
 _REQUIRED: Any = ...
 
 
-def field(default: Any = _REQUIRED, *, help: str, label: str = "", role: str = "", alias: str | None = None) -> Any:  # noqa: A002
+def field(
+    default: Any = _REQUIRED,
+    *,
+    help: str,  # noqa: A002
+    label: str = "",
+    role: str = "",
+    alias: str | None = None,
+    least: int = 0,
+    expected: bool = False,
+) -> Any:
     """Describes a field of a kind.
 
     `help` is what the manual and the schema say of it; `label` names it in the panel of facts, where it stands in the order of
     the fields; `role` says what else it is: `name` (the entry is found by it), `beside` (stands behind the fact before it),
-    `when` (a span lived through), `quiet` (names an entry, but is no mention of it).
+    `when` (a span lived through), `quiet` (names an entry, but is no mention of it). A list has at `least` so many items; what may
+    be left out, but mostly is not, is `expected`: both shape the schema and the blank, and refuse nothing.
     """
-    extra = {"x-role": role} if role else None
+    said = {"x-role": role, "minItems": least, "x-expected": expected}
+    extra = {key: value for key, value in said.items() if value} or None
     return Field(default, alias=alias, title=label or None, description=help, json_schema_extra=extra)  # type: ignore[arg-type]
 
 

@@ -50,7 +50,8 @@ class ReadingPath(Entry):
 
     stops: tuple[Stop, ...] = field(
         help="a list, in the order of reading, of 8 to 15 `to` (a reference to any entry, or to a chapter's section) and `why`"
-        " (a sentence for the reader), none twice"
+        " (a sentence for the reader), none twice",
+        least=STOPS[0],
     )
 
     def after(self, corpus: Corpus) -> Iterator[Block]:

@@ -29,7 +29,9 @@ class Access(Part):
     seen: Annotated[Located, OneOf(tuple(SEEN))] = field(
         help="`whole` (read through), `excerpt` (passages), `abstract`, or `reported` (not seen; known through another source)"
     )
-    where: Line | None = field(None, help="the address or edition in which it was seen; required unless reported")
+    where: Line | None = field(
+        None, help="the address or edition in which it was seen; required unless reported", expected=True
+    )
     in_: SourceId | None = field(None, help="the id of the source that reports it; required if reported", alias="in")
     note: Line | None = field(None, help="what exactly was seen")
 
@@ -80,14 +82,16 @@ class Source(Entry):
     category: Annotated[Located, OneOf(vocabulary="categories")] = field(
         help="how the bibliography groups it", label="Kind"
     )
-    author: tuple[Name, ...] = field((), help="a list of `family` and `given`, or of `literal` for a body")
+    author: tuple[Name, ...] = field(
+        (), help="a list of `family` and `given`, or of `literal` for a body", expected=True
+    )
     editor: tuple[Name, ...] = field((), help="the same")
     translator: tuple[Name, ...] = field((), help="the same")
     title_short: Line | None = field(
         None, help="the title used in notes, when the title is long", alias="title-short", role="name"
     )
     issued: Date | None = field(
-        None, help="the date of publication: `1996`, `2010-05-24`; left out where none was seen"
+        None, help="the date of publication: `1996`, `2010-05-24`; left out where none was seen", expected=True
     )
     original_date: Date | None = field(None, help="the date of the first edition", alias="original-date")
     container_title: Line | None = field(

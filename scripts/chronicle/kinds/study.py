@@ -42,9 +42,9 @@ class Reading(Part):
 class Study(Part):
     """What a teacher wants beside a chapter."""
 
-    aims: tuple[Line, ...] = field(help="two to six")
-    questions: tuple[Question, ...] = field(help="five")
-    reading: tuple[Reading, ...] = field(help="two to six")
+    aims: tuple[Line, ...] = field(help="two to six", least=AIMS[0])
+    questions: tuple[Question, ...] = field(help="five", least=QUESTIONS)
+    reading: tuple[Reading, ...] = field(help="two to six", least=READING[0])
 
 
 def study_aids_are_complete(chapter: "Chapter", corpus: Corpus) -> Iterator[Problem]:

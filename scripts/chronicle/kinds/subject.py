@@ -13,7 +13,7 @@ from .values import Date, Id, Line, Number, OneOf, TrueOnly
 class Word(Part):
     """A word that a field may take, and what the reader is shown for it."""
 
-    id: Id
+    id: Id = field(help="the word, as an entry writes it")
     label: Line | None = field(None, help="what the reader is shown; without it, the id with spaces")
 
     @property
@@ -86,13 +86,13 @@ class MapView(Part):
     id: Annotated[Located, OneOf(("whole", "part", "overview", "small"))] = field(
         help="whole and part: the page of the map; overview: the home page; small: the page of a place"
     )
-    title: Line
-    width: Number
-    height: Number
-    scale: Number
-    meridian: Number
-    latitude: Number
-    parallels: tuple[Number, Number]
+    title: Line = field(help="its heading")
+    width: Number = field(help="in pixels")
+    height: Number = field(help="in pixels")
+    scale: Number = field(help="the larger, the nearer")
+    meridian: Number = field(help="the meridian that runs straight up, in degrees east")
+    latitude: Number = field(help="that of the map's middle, in degrees north")
+    parallels: tuple[Number, Number] = field(help="the two parallels on which the map is true, in degrees north")
 
     @property
     def drawn(self) -> View:
@@ -111,23 +111,27 @@ class Retold(Part):
 class Subject(Part):
     """`data/site.yml`."""
 
-    name: Line
-    edition: Line
+    name: Line = field(help="the name of the site")
+    edition: Line = field(help="the edition, as readers cite it")
     first_day: Date = field(help="where the timeline begins, if an event has no beginning")
     last_day: Date = field(help="where an event that still goes on ends on the timeline")
     bodies_until: Date | None = field(None, help="where a body that has no end ends in a picture of its lineage")
-    retold: Retold | None = None
-    themes: tuple[Word, ...] = ()
-    verdicts: tuple[Verdict, ...] = ()
-    manners: tuple[Manner, ...] = ()
-    place_kinds: tuple[PlaceKind, ...] = ()
-    categories: tuple[Category, ...]
-    calendars: tuple[UsedCalendar, ...] = ()
-    names: tuple[NameForm, ...] = ()
-    languages: tuple[Language, ...]
-    maps: tuple[MapView, ...] = ()
-    map_summary: Line | None = None
-    map_note: Line | None = None
+    retold: Retold | None = field(None, help="the work that the site retells, if there is one")
+    themes: tuple[Word, ...] = field((), help="what an event is about, in the order of the timeline's filters")
+    verdicts: tuple[Verdict, ...] = field((), help="the scale of the ledger")
+    manners: tuple[Manner, ...] = field((), help="manners of death")
+    place_kinds: tuple[PlaceKind, ...] = field(
+        (), help="kinds of place; those that come first are labelled first on a map"
+    )
+    categories: tuple[Category, ...] = field(help="kinds of source, in the order of the bibliography")
+    calendars: tuple[UsedCalendar, ...] = field((), help="calendars that were in use")
+    names: tuple[NameForm, ...] = field(
+        (), help="the forms of a name that an entry may give, in the order of the panel of facts"
+    )
+    languages: tuple[Language, ...] = field(help="languages in which sources are written")
+    maps: tuple[MapView, ...] = field((), help="maps, in Albers' conic projection")
+    map_summary: Line | None = field(None, help="the summary of the page of the map")
+    map_note: Line | None = field(None, help="what that page says before its maps")
 
     VOCABULARIES: ClassVar[tuple[str, ...]] = (
         *("themes", "verdicts", "manners", "place_kinds", "categories", "calendars", "names", "languages"),

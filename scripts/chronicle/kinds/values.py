@@ -94,8 +94,11 @@ def read_date(value: Any) -> LocatedDate:
 
 def read_markdown(value: Any, info: ValidationInfo) -> Prose:
     """Markdown with markers."""
-    context = context_of(info)
-    return read_prose(read_text(value), context.markers, context.cited)
+    context, text = context_of(info), read_text(value)
+    if text.joined:
+        fault = "the lines of this text run together, paragraphs too."
+        raise refuse(Code.JOINED_LINES, fault, "write | behind the colon, and indent the text below it.")
+    return read_prose(text, context.markers, context.cited)
 
 
 def read_number(value: Any) -> float:
@@ -140,7 +143,7 @@ class Of:
         return no_info_plain_validator_function(self.read)
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        return dict(_ID_SCHEMA)
+        return {**_ID_SCHEMA, "x-kind": self.kind}
 
 
 @dataclass(frozen=True)
@@ -176,7 +179,7 @@ Line = Annotated[Located, PlainValidator(read_line), _text_schema()]
 Id = Annotated[Located, PlainValidator(read_id), WithJsonSchema(_ID_SCHEMA)]
 Date = Annotated[LocatedDate, PlainValidator(read_date), _text_schema(format="edtf")]
 Markdown = Annotated[Prose, PlainValidator(read_markdown), WithJsonSchema({"type": "string", "format": "markdown"})]
-Number = Annotated[float, PlainValidator(read_number), _text_schema()]
+Number = Annotated[float, PlainValidator(read_number), _text_schema(pattern=r"^-?(\d+(\.\d+)?|\.\d+)$")]
 TrueOnly = Annotated[bool, PlainValidator(read_true), WithJsonSchema({"const": True})]
 Reference = Annotated[
     Ref,

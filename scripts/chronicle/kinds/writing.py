@@ -4,85 +4,89 @@ import re
 from collections.abc import Mapping
 from typing import Annotated
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, WithJsonSchema
 
 from ..prose import Language
-from .part import Part
+from .part import Part, field
 
-Words = Annotated[tuple[str, ...], BeforeValidator(lambda value: value.split() if isinstance(value, str) else value)]
+Words = Annotated[
+    tuple[str, ...],
+    BeforeValidator(lambda value: value.split() if isinstance(value, str) else value),
+    WithJsonSchema({"type": ["string", "array"], "items": {"type": "string"}}),
+]
 
 
 class NormalTable(Part):
     """The table of the normal form: signs that are left out, and letters that are written otherwise."""
 
-    dropped: str = ""
-    written: Mapping[str, str] = {}
+    dropped: str = field("", help="signs that are left out")
+    written: Mapping[str, str] = field({}, help="letters that are written otherwise: `ß: ss`")
 
 
 class System(Part):
-    """A published table that puts a script into Latin letters; `like` names one whose letters and rules it shares."""
+    """A published table that puts a script into Latin letters."""
 
-    id: str
-    label: str
-    source: str
-    like: str | None = None
-    letters: Mapping[str, str] = {}
-    rules: tuple[str, ...] = ()
+    id: str = field(help="its id, by which `like` names it")
+    label: str = field(help="its name")
+    source: str = field(help="the published table that it follows")
+    like: str | None = field(
+        None, help="the id of a system before it, whose letters and rules it shares where it gives no other"
+    )
+    letters: Mapping[str, str] = field({}, help='each letter and what is written for it; `""` for nothing')
+    rules: tuple[str, ...] = field(
+        (),
+        help="what is written otherwise in its place, as in Unicode's transforms: `before { letters } after > latin`",
+    )
 
 
 class Ending(Part):
-    """A rule of declension: words with these ends lose `cuts` letters and gain each of `adds` in turn.
+    """A rule of declension."""
 
-    Without `adds` they do not change. `whole` asks for the whole word.
-    """
-
-    ends: tuple[str, ...]
-    cuts: int = 0
-    adds: tuple[str, ...] = ()
-    whole: bool = False
+    ends: tuple[str, ...] = field(help="words that end so follow this rule")
+    cuts: int = field(0, help="how many letters they lose")
+    adds: tuple[str, ...] = field((), help="what they gain, case by case; without it they do not change")
+    whole: bool = field(False, help="`true`: only the whole word follows this rule")
 
 
 class Women(Part):
     """A name with a word that ends in `ends` is a woman's, and her surname does not change if it ends in `keep`."""
 
-    ends: tuple[str, ...]
-    keep: tuple[str, ...]
+    ends: tuple[str, ...] = field(help="a name with a word that ends so is a woman's")
+    keep: tuple[str, ...] = field(help="her surname does not change if it ends so")
 
 
 class Cases(Part):
     """How names change by case: the rules for the last word of a name, and for those before it; the first that fits counts."""
 
-    source: str
-    surnames: tuple[Ending, ...]
-    given: tuple[Ending, ...] = ()
-    women: Women | None = None
+    source: str = field(help="the grammar that they follow")
+    surnames: tuple[Ending, ...] = field(help="rules for the last word of a name; the first that fits counts")
+    given: tuple[Ending, ...] = field((), help="rules for the words before it")
+    women: Women | None = field(None, help="how a woman's name is told, where her surname may not change")
 
 
 class Script(Part):
-    """A language in a script: how it is recognised, its sets of letters, its systems, its cases.
+    """A language in a script: how it is recognised, its sets of letters, its systems, its cases."""
 
-    `alphabet` is the range of its letters in Unicode (`α-ω`), `own` letters that no other language of the file has; a script without
-    `own` takes what is left. `apostrophes` are signs inside its words, `also` letters that are mostly printed as others.
-    """
-
-    id: str
-    label: str
-    lang: str
-    alphabet: str
-    own: str = ""
-    apostrophes: str = ""
-    sets: Mapping[str, str] = {}
-    also: Mapping[str, str] = {}
-    systems: tuple[System, ...] = ()
-    cases: Cases | None = None
+    id: str = field(help="its id, which `script` of a form of a name in site.yml names")
+    label: str = field(help="its name")
+    lang: str = field(help="as BCP 47")
+    alphabet: str = field(help="the range of its letters in Unicode: `α-ω`")
+    own: str = field(
+        "", help="letters that no other language of the file has; a script without them takes what is left"
+    )
+    apostrophes: str = field("", help="signs that stand inside its words")
+    sets: Mapping[str, str] = field({}, help="sets of letters, which rules name: `@vowel`")
+    also: Mapping[str, str] = field({}, help="letters that are mostly printed as others")
+    systems: tuple[System, ...] = field((), help="the tables by which it is put into Latin letters")
+    cases: Cases | None = field(None, help="how its names change by case")
 
 
 class Writing(Part):
     """`data/scripts.yml`."""
 
-    normal: NormalTable = NormalTable()
-    lookalikes: tuple[str, ...] = ()
-    scripts: tuple[Script, ...] = ()
+    normal: NormalTable = field(NormalTable(), help="the form in which names and questions are compared")
+    lookalikes: tuple[str, ...] = field((), help="letters that are mistaken for one another at the head of a word")
+    scripts: tuple[Script, ...] = field((), help="the languages of the names")
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -97,18 +101,18 @@ class Writing(Part):
 class Question(Part):
     """How questions begin that ask for entries of a kind."""
 
-    begins: tuple[str, ...]
-    kind: str
+    begins: tuple[str, ...] = field(help="the first words of the question")
+    kind: str = field(help="the kind that it asks for")
 
 
 class Asking(Part):
     """`data/search.yml`: words too common to count, questions, kinds that rank apart, the words of dates, and other words for things."""
 
-    stop: Words = ()
-    questions: tuple[Question, ...] = ()
-    named: tuple[str, ...] = ()
-    last: tuple[str, ...] = ()
-    months: tuple[Words, ...] = ()
-    ordinals: tuple[str, ...] = ()
-    beside: tuple[str, ...] = ()
-    asked: Mapping[str, Words] = {}
+    stop: Words = field((), help="words too common to be looked up by")
+    questions: tuple[Question, ...] = field((), help="how questions begin that ask for one kind of entry first")
+    named: tuple[str, ...] = field((), help="kinds whose entries are looked for by the first word of a name")
+    last: tuple[str, ...] = field((), help="kinds that stand below all others")
+    months: tuple[Words, ...] = field((), help="the twelve months, as they are typed in each language")
+    ordinals: tuple[str, ...] = field((), help="what may follow the number of a day: `st`, `nd`")
+    beside: tuple[str, ...] = field((), help="words that may follow the number of a year")
+    asked: Mapping[str, Words] = field({}, help="words by which readers ask for what a title calls otherwise")
