@@ -8,11 +8,13 @@ from .problems import Place
 class Located(str):  # noqa: SLOT000  # slots save nothing here, and a place is set after
     """A YAML scalar as text, with its place.
 
-    `indent` is the column (from 0) at which the lines of a literal block begin; None for a scalar of another style.
+    `indent` is the column (from 0) at which the lines of a literal block begin; None for a scalar of another style. `joined`
+    is true where YAML has made one line of several.
     """
 
     place: Place
     indent: int | None
+    joined: bool = False
 
     def __new__(cls, text: str, place: Place | None = None, indent: int | None = None) -> Self:
         """Text, where it was written and, for a literal block, its indent."""

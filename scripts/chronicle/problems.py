@@ -19,6 +19,8 @@ class Code(StrEnum):
 
     # The file
     WRONG_SUFFIX = "wrong-suffix"
+    WRONG_FOLDER = "wrong-folder"
+    UNREADABLE_FILE = "unreadable-file"
     NOT_UTF8 = "not-utf8"
     EMPTY_FILE = "empty-file"
     FILE_TOO_LARGE = "file-too-large"
@@ -26,6 +28,9 @@ class Code(StrEnum):
     TAB = "tab"
     BAD_YAML = "bad-yaml"
     ANCHOR = "anchor"
+    YAML_TAG = "yaml-tag"
+    CUT_VALUE = "cut-value"
+    JOINED_LINES = "joined-lines"
     DUPLICATE_KEY = "duplicate-key"
     # The shape
     UNKNOWN_KEY = "unknown-key"

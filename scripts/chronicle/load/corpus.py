@@ -5,11 +5,25 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from ..kinds import CITED, FOLDERS, MARKERS, TYPES, Asking, Context, Corpus, Entry, Narrative, Part, Subject, Writing
+from ..kinds import (
+    CITED,
+    FOLDERS,
+    ID,
+    MARKERS,
+    TYPES,
+    Asking,
+    Context,
+    Corpus,
+    Entry,
+    Narrative,
+    Part,
+    Subject,
+    Writing,
+)
 from ..located import LocatedMap
 from ..problems import Code, Place, Problem
-from .explain import explain
-from .files import list_files, read_text, shown
+from .explain import explain, misfiled
+from .files import ids_of, list_files, read_text, shown
 from .yaml_reader import Unreadable, read_yaml
 
 P = TypeVar("P", bound=Part)
@@ -28,18 +42,18 @@ def load(data: Path) -> tuple[Corpus | None, list[Problem]]:
     context = Context(subject.vocabularies, MARKERS, CITED)
     narrative, found = read_part(data / "narrative.yml", data, Narrative, context)
     writing, more = _optional(data / "scripts.yml", data, Writing)
-    asking, others = _optional(data / "search.yml", data, Asking)
-    problems += [*found, *more, *others]
-    files, found = list_files(data)
+    asking, most = _optional(data / "search.yml", data, Asking)
+    problems += [*found, *more, *most]
+    files, others, found = list_files(data)
     problems += found
     entries: dict[tuple[str, str], Entry] = {}
-    unread: set[tuple[str, str]] = set()
+    unread = {key for path in others for key in ids_of(path)}
     order = list(FOLDERS.values())
     for kind, path in sorted(files, key=lambda file: (order.index(file[0]), file[1])):
         read, found = read_entry(path, data, TYPES[kind], context)
         problems += found
-        if read is None:
-            unread.add((kind, path.stem))
+        if read is None or read.id != path.stem:
+            unread |= ids_of(path) | ({(kind, str(read.id))} if read else set())
         else:
             entries[kind, path.stem] = read
     return (Corpus(subject, writing, asking, narrative, entries, frozenset(unread)) if narrative else None), problems
@@ -73,7 +87,8 @@ def read_part(path: Path, data: Path, model: type[P], context: Context) -> tuple
     try:
         return model.model_validate(value, context=context), problems
     except ValidationError as error:
-        return None, problems + [explain(fault, value, model) for fault in error.errors()]
+        moved = misfiled(value, model, where)
+        return None, problems + ([moved] if moved else [explain(fault, value, model) for fault in error.errors()])
 
 
 def _misnamed(entry: Any, path: Path) -> list[Problem]:
@@ -81,4 +96,6 @@ def _misnamed(entry: Any, path: Path) -> list[Problem]:
         return []
     fault = f"the id '{entry.id}' is not the file's name."
     hint = f"write id: {path.stem}, or rename the file if it has not been published."
+    if not ID.match(path.stem):
+        hint = f"rename the file to {entry.id}.yml: names are lower-case ASCII words joined by hyphens."
     return [Problem(entry.id.place, Code.WRONG_ID, fault, hint)]

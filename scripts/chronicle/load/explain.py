@@ -4,7 +4,7 @@ from typing import Any, get_args
 
 from pydantic_core import ErrorDetails
 
-from ..kinds import Part
+from ..kinds import REGISTRY, Part
 from ..located import Located, LocatedList, LocatedMap
 from ..problems import Code, Place, Problem, did_you_mean
 
@@ -20,6 +20,8 @@ def explain(error: ErrorDetails, value: Any, model: type[Part]) -> Problem:
     if kind == "extra_forbidden":
         known = _keys(_model_at(model, path[:-1]))
         hint = did_you_mean(str(path[-1]), known, f"the keys here are: {', '.join(known)}.")
+        if " " in str(path[-1]):
+            hint = "if this line belongs to the text above it, indent it as that is."
         return Problem(_key_place(value, path), Code.UNKNOWN_KEY, f"there is no key '{path[-1]}' here.", hint)
     if kind in _CODES:
         return Problem(error["ctx"]["at"] or _place(value, path), _CODES[kind], error["msg"], error["ctx"]["hint"])
@@ -30,6 +32,22 @@ def explain(error: ErrorDetails, value: Any, model: type[Part]) -> Problem:
         return Problem(_place(value, path), Code.EMPTY_VALUE, "this key has no value.", hint)
     wanted = "a list: one '- ' line for each item" if "tuple" in kind or "list" in kind else "a mapping of keys"
     return Problem(_place(value, path), Code.WRONG_TYPE, "this value has the wrong shape.", f"write {wanted}.")
+
+
+def misfiled(value: LocatedMap, model: type[Part], where: str) -> Problem | None:
+    """Says so where a file's keys are those of an entry of another kind than its folder's."""
+    fitting = [entry for entry in REGISTRY if _fits(value, entry)]
+    if model not in REGISTRY or not fitting or model in fitting:
+        return None
+    kind = fitting[0].kind
+    fault, hint = f"these are the keys of {kind.about.partition(':')[0]}.", f"move the file to data/{kind.folder}/."
+    return Problem(Place(where), Code.WRONG_FOLDER, fault, hint)
+
+
+def _fits(value: LocatedMap, model: type[Part]) -> bool:
+    """Whether a mapping has every key that a type asks for, and no other than its keys."""
+    asked = {info.alias or name for name, info in model.model_fields.items() if info.is_required()}
+    return asked <= value.keys() <= set(_keys(model))
 
 
 def _step(value: Any, key: int | str) -> Any:

@@ -1,5 +1,6 @@
-"""YAML text → located text, mappings and lists. Every scalar is text; anchors, tabs and duplicate keys are refused."""
+"""YAML text → located text, mappings and lists. Every scalar is text; anchors, tags, tabs and duplicate keys are refused."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -7,10 +8,13 @@ import yaml
 
 from ..located import Located, LocatedList, LocatedMap
 from ..problems import Code, Place, Problem
+from .yaml_faults import yaml_fault
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 #: Deeper nesting than any entry needs; a file that goes further is a mistake or an attack.
 MAX_DEPTH = 20
+#: What YAML takes for a remark, and an editor may not have meant as one: those are written with a space, `# so`.
+_CUT = re.compile(r"\s+#(?=\S)")
 
 
 class Unreadable(Exception):
@@ -22,15 +26,12 @@ class Unreadable(Exception):
 
 
 def read_yaml(text: str, path: str) -> tuple[Any, list[Problem]]:
-    """YAML text → its value, and the duplicate keys in it. Raises Unreadable."""
+    """YAML text → its value, and the duplicate keys and cut values in it. Raises Unreadable."""
     try:
         _refuse_tricks(text, path)
         node = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
-        fault = f"this is not YAML: {error.problem}."
-        hint = "check indents and quotes; quote a value that holds ': ' or begins with a special character."
-        mark = error.problem_mark or error.context_mark
-        raise _unreadable(path, mark, Code.BAD_YAML, fault, hint) from error
+        raise Unreadable(yaml_fault(error, text, path, _Loader)) from error
     except yaml.YAMLError as error:
         fault = f"this is not YAML: {str(error).splitlines()[0]}."
         raise _unreadable(path, None, Code.BAD_YAML, fault, "remove the character that YAML does not allow.") from error
@@ -39,12 +40,15 @@ def read_yaml(text: str, path: str) -> tuple[Any, list[Problem]]:
 
 
 def _refuse_tricks(text: str, path: str) -> None:
-    """Refuses anchors and deep nesting before anything is composed, so that neither can be made to explode."""
+    """Refuses anchors, tags and deep nesting before anything is composed, so that none can be made to explode."""
     depth = 0
     for event in yaml.parse(text, Loader=_Loader):
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             hint = "write the value out; anchors and aliases are not used here."
             raise _unreadable(path, event.start_mark, Code.ANCHOR, "this is a YAML anchor or alias.", hint)
+        if getattr(event, "tag", None):
+            hint = "put the value in quotes if it begins with !; tags are not used here."
+            raise _unreadable(path, event.start_mark, Code.YAML_TAG, "this is a YAML tag.", hint)
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > MAX_DEPTH:
             raise _unreadable(path, event.start_mark, Code.BAD_YAML, "this nests too deep.", "write it flatter.")
@@ -93,7 +97,18 @@ class _Nodes:
         if node.style == "|":
             return Located(node.value, place, self._indent(node))
         quoted = 1 if node.style in ("'", '"') else 0
-        return Located(node.value, Place(place.path, place.line, place.column + quoted))
+        text = Located(node.value, Place(place.path, place.line, place.column + quoted))
+        text.joined = node.style == ">" or node.start_mark.line < node.end_mark.line
+        if not node.style:
+            self._refuse_cut(node.end_mark)
+        return text
+
+    def _refuse_cut(self, end: Any) -> None:
+        """A value in no quotes that YAML ends at ` #`."""
+        if found := _CUT.match(self.lines[end.line], end.column) if end.line < len(self.lines) else None:
+            fault = "YAML ends the value at this #; what follows is lost."
+            hint = "put the value in quotes; if it is a remark, write a space behind the #."
+            self.problems.append(Problem(Place(self.path, end.line + 1, found.end()), Code.CUT_VALUE, fault, hint))
 
     def _indent(self, node: yaml.Node) -> int:
         """The column, from 0, at which the first line of a literal block begins."""
