@@ -2,6 +2,7 @@
 
 from .base import Entry
 from .chapter import Chapter
+from .debate import Debate
 from .event import Event
 from .figure import Figure
 from .ledger import Ledger
@@ -23,6 +24,7 @@ REGISTRY: tuple[type[Entry], ...] = (
     Source,
     Figure,
     Series,
+    Debate,
     Ledger,
     ReadingPath,
 )
