@@ -88,12 +88,11 @@ class Chapter(Entry):
     events: tuple[Annotated[Ref, Of("event")], ...] = field(help="ids of its key events", label="Key events")
     figures: tuple[Annotated[Ref, Of("figure")], ...] = field((), help="ids of its key figures", label="Figures")
     sections: tuple[Section, ...] = field(
-        help="a list of `id`, `title` and `text`; the id is the anchor: `chapter:the-great-purge#yezhov`"
+        help="its headed parts; the id of each is its anchor: `chapter:the-great-purge#yezhov`"
     )
     study: Study | None = field(
         None,
-        help="what a teacher wants: `aims` (two to six), `questions` (five, each a `question` and a list `see` of where the"
-        " site answers it) and `reading` (two to six, each a `source` and a sentence of `why`)",
+        help="what a teacher wants",
         role="quiet",
         expected=True,
     )

@@ -93,8 +93,7 @@ class Event(Entry):
     importance: Importance = field(help="`1` (a turning point), `2` (important) or `3` (detail)")
     fates: tuple[Fate, ...] = field(
         (),
-        help="what became of groups of people, drawn as a picture: a list of `group`, `of` (how many in all), `number`"
-        " (how many of them), `what` (became of them) and `source`",
+        help="what became of groups of people, drawn as a picture",
     )
 
     @property

@@ -83,10 +83,7 @@ class Figure(Entry):
     period: Date = field(help="EDTF", label="Period", role="when")
     territory: Line = field(help="plain text", label="Territory")
     estimates: tuple[Estimate, ...] = field(
-        help="a list of `source` (an id), `locator`, `low`, `best`, `high` (plain numbers), `as_given` (the source's words,"
-        f" short), `basis` ({', '.join(f'`{basis}`' for basis in BASES)}), `counts` (what exactly), `period` and"
-        " `territory` where they are not the figure's, `note`, and `retold: true` on that of the work retold. At least"
-        " two; all in one unit; never averaged",
+        help="at least two, each of another author; all in one unit; never averaged",
         least=LEAST_ESTIMATES,
     )
 

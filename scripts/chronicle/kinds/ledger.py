@@ -82,11 +82,7 @@ class Ledger(Entry):
     )
     rules: ClassVar[tuple[Rule, ...]] = (verdicts_rest_on_evidence, claims_are_treated_and_counted_once)
 
-    rows: tuple[Row, ...] = field(
-        help="a list of `id` (`c001`…), `claim` (our paraphrase), `verdict`, `finding` (what was found instead, in a few plain"
-        " words), `reason` (cited Markdown) and `treated` (references to where the site deals with it; the first of them a"
-        " chapter's section, if there is one)"
-    )
+    rows: tuple[Row, ...] = field(help="the claims, one by one")
 
     @property
     def counted(self) -> tuple[Prose, ...]:

@@ -50,7 +50,7 @@ class Organisation(Entry):
     )
     rules: ClassVar[tuple[Rule, ...]] = (ends_after_its_founding,)
 
-    names: OrganisationNames = field(OrganisationNames(), help="a mapping")
+    names: OrganisationNames = field(OrganisationNames(), help="the forms of the name")
     abbreviation: Line | None = field(None, help="`OGPU`", label="Abbreviation", role="name")
     calendar: Calendar | None = field(
         None, help="the calendar in use where it was founded, where it is not the usual one"
@@ -61,7 +61,7 @@ class Organisation(Entry):
     successor: tuple[BodyId, ...] = field((), help="a list of ids", label="Successor")
     rolls: tuple[Roll, ...] = field(
         (),
-        help="its members at a time, with their fates drawn as a picture: a list of `title`, `date`, `people` (ids) and `source`",
+        help="its members at a time, with their fates drawn as a picture",
     )
 
     def after(self, corpus: Corpus) -> Iterator[Block]:

@@ -49,8 +49,7 @@ class ReadingPath(Entry):
     rules: ClassVar[tuple[Rule, ...]] = (has_a_fair_length,)
 
     stops: tuple[Stop, ...] = field(
-        help="a list, in the order of reading, of 8 to 15 `to` (a reference to any entry, or to a chapter's section) and `why`"
-        " (a sentence for the reader), none twice",
+        help="8 to 15 places to stop at, in the order of reading, none twice",
         least=STOPS[0],
     )
 

@@ -55,7 +55,7 @@ class Person(Entry):
     rules: ClassVar[tuple[Rule, ...]] = (lives_run_forward,)
 
     sort: Line = field(help="the name as it is filed: `Yezhov, Nikolai`", role="name")
-    names: PersonNames = field(PersonNames(), help="a mapping")
+    names: PersonNames = field(PersonNames(), help="the forms of the name")
     calendar: Calendar | None = field(
         None, help="the calendar of the country of birth and death, where it is not the usual one"
     )
@@ -64,9 +64,7 @@ class Person(Entry):
     died: Date | None = field(None, help="EDTF date", label="Died")
     deathplace: Line | None = field(None, help="plain text", label="Died", role="beside")
     manner: Manner | None = field(None, help="manner of death", label="Died", role="beside")
-    offices: tuple[Office, ...] = field(
-        (), help="a list of `title`, `period` (EDTF) and, if it has an entry, `organisation` (an id)", label="Offices"
-    )
+    offices: tuple[Office, ...] = field((), help="the posts held, in order of time", label="Offices")
     fate: Line | None = field(None, help="how the life ended, in one plain sentence", label="Fate")
 
     @property

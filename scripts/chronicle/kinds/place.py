@@ -49,14 +49,12 @@ class HistoricalPlace(Entry):
 
     now: Line = field(help="today's name and country: `Kyiv, Ukraine`", label="Today")
     what: PlaceKind = field(help="what it is", label="Kind", alias="kind")
-    names: Names = field(Names(), help="a mapping")
+    names: Names = field(Names(), help="the forms of the name")
     latitude: Number = field(
         help="decimal degrees north, −90 to 90; for a region or country, its middle", label="Coordinates"
     )
     longitude: Number = field(help="decimal degrees east, −180 to 180")
-    course: tuple[Position, ...] = field(
-        (), help="for a canal or a railway: a list of `latitude` and `longitude`, from one end to the other"
-    )
+    course: tuple[Position, ...] = field((), help="for a canal or a railway: its points from one end to the other")
 
     def shown(self, name: str, corpus: Corpus) -> tuple[Words, ...] | None:
         """What it is, in words; the coordinates as a map gives them."""

@@ -58,10 +58,7 @@ class Series(Entry):
     unit: Line = field(help="what the numbers are", label="Unit")
     source: SourceId = field(help="the id of the source", label="Source")
     locator: Line | None = field(None, help="where in it")
-    points: tuple[Point, ...] = field(
-        help="a list of `date` (EDTF), `value`, and optionally `line` (which curve it is on), `source` (where it is not the"
-        f" series'), `quality` ({', '.join(f'`{quality}`' for quality in QUALITIES)}) and `note`; in order of time"
-    )
+    points: tuple[Point, ...] = field(help="the values, in order of time")
     quality: Line = field(help="one sentence on how far the numbers can be trusted", label="Quality")
 
     @property

@@ -82,9 +82,7 @@ class Source(Entry):
     category: Annotated[Located, OneOf(vocabulary="categories")] = field(
         help="how the bibliography groups it", label="Kind"
     )
-    author: tuple[Name, ...] = field(
-        (), help="a list of `family` and `given`, or of `literal` for a body", expected=True
-    )
+    author: tuple[Name, ...] = field((), help="names in their parts, or `literal` for a body", expected=True)
     editor: tuple[Name, ...] = field((), help="the same")
     translator: tuple[Name, ...] = field((), help="the same")
     title_short: Line | None = field(
@@ -112,7 +110,7 @@ class Source(Entry):
     ISBN: Line | None = field(None, help="only as seen; never guessed")
     URL: Line | None = field(None, help="only as seen; never guessed")
     language: Annotated[Located, OneOf(vocabulary="languages")] = field(help="as BCP 47", label="Language")
-    access: Access = field(help="how the work was checked: a mapping, below", label="How it was checked")
+    access: Access = field(help="how the work was checked", label="How it was checked")
 
     @property
     def reported_in(self) -> Ref | None:
