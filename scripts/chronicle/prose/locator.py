@@ -2,24 +2,27 @@
 
 import re
 
-#: Our label → the CSL locator term.
-LABELS = {
-    "p.": "page",
-    "pp.": "page",
-    "ch.": "chapter",
-    "vol.": "volume",
-    "n.": "note",
-    "sec.": "section",
-    "para.": "paragraph",
-    "art.": "article-locator",
-    "doc.": "number",
-    "no.": "issue",
-    "col.": "column",
-    "table": "table",
-    "fig.": "figure",
-    "line": "line",
-    "s.v.": "sub-verbo",
-}
+#: Our labels of CSL's locator terms: page, chapter, volume, note, section, paragraph, article, number, issue, column, table, figure, line
+#: and sub verbo.
+LABELS = (
+    *(
+        "p.",
+        "pp.",
+        "ch.",
+        "vol.",
+        "n.",
+        "sec.",
+        "para.",
+        "art.",
+        "doc.",
+        "no.",
+        "col.",
+        "table",
+        "fig.",
+        "line",
+        "s.v.",
+    ),
+)
 #: The labels of an archive that files by fonds, from the fond down to the leaf. CSL has no terms for them: they are printed as written.
 ARCHIVE = ("f.", "op.", "d.", "dd.", "k.", "l.", "ll.")
 

@@ -1,5 +1,7 @@
 """What an editor writes, what a reader sees of it, and what is refused, each fault at its line and column."""
 
+from pathlib import Path
+
 import pytest
 
 from chronicle.prose import Citation, HtmlWriter, NoteCall, Reference, plain, uncited, word_count
@@ -192,3 +194,12 @@ def test_nodes_are_of_their_kind() -> None:
 )
 def test_no_text_takes_long_or_fails(text: str) -> None:
     assert read(text).at.line == 9
+
+
+def test_the_messages_are_those_that_were_read_and_found_good(*, bless: bool) -> None:
+    """Every message in an editor's words, kept beside the tests; `--bless` rewrites them, to be read again."""
+    told = "\n".join(f"{text!r}\n" + "".join(f"    {problem}\n" for problem in read(text).problems) for text in REFUSED)
+    kept = Path(__file__).with_name("messages.txt")
+    if bless:
+        kept.write_text(told)
+    assert told == kept.read_text()
