@@ -92,6 +92,12 @@ REFUSED = {
     "one\u2028two [x](term:kulak)": ["10:6 hidden-character"],
     "right \u202eto left": ["10:9 hidden-character"],
     "a \x07 control": ["10:5 hidden-character"],
+    "a\u200c b\u200d c\u200e d\u200f e\u2060 f\ufeff g\u061c": [
+        *("10:4 hidden-character", "10:7 hidden-character", "10:10 hidden-character", "10:13 hidden-character"),
+        *("10:16 hidden-character", "10:19 hidden-character", "10:22 hidden-character"),
+    ],
+    "a\u2029b\u2066c \ufffd\ufffd": ["10:4 hidden-character", "10:6 hidden-character", "10:9 hidden-character"],
+    "\n".join(["- a", *(f"{'  ' * n}- a" for n in range(1, 20))]): ["17:3 unsupported-markup", "29:41 unsupported-markup"],
 }
 
 
@@ -172,6 +178,11 @@ def test_words_are_those_that_a_reader_reads() -> None:
         word_count(read("Two *words* [and three](term:kulak)… [@s, p. 3]\n\n- an item[^n]\n\n[^n]: not these [@s]"))
         == 6
     )
+
+
+def test_hidden_characters_are_made_plain_in_the_tree() -> None:
+    shown = plain_blocks(read("o\ufb03ce soft\u00adly\u200b one\u2028two").blocks)
+    assert shown == "office softly one two"
 
 
 def test_nodes_are_of_their_kind() -> None:
