@@ -16,7 +16,7 @@ def what_is_named_exists(corpus: Corpus) -> Iterator[Problem]:
 
 
 def _missing(ref: Ref, corpus: Corpus) -> Iterator[Problem]:
-    if ref.key in corpus.unread:
+    if ref.key in corpus.unread or not ref.id:  # a link that names nothing is a fault of the prose, told there
         return
     entry = corpus.get(ref)
     if entry is None:

@@ -43,8 +43,11 @@ def access_says_what_was_seen(source: "Source", corpus: Corpus) -> Iterator[Prob
     if access.seen == "reported" and access.in_ is None:
         fault, hint = "a reported source names no source that reports it.", "add in: and that source's id."
         yield Problem(access.seen.place, Code.BAD_ACCESS, fault, hint)
-    elif access.seen != "reported" and (access.where is None or access.in_ is not None):
-        fault, hint = "a source that was seen says where.", "add where: and leave out in:."
+    if access.seen != "reported" and access.where is None:
+        fault, hint = "a source that was seen does not say where.", "add where: and the address or edition."
+        yield Problem(access.seen.place, Code.BAD_ACCESS, fault, hint)
+    if access.seen != "reported" and access.in_ is not None:
+        fault, hint = "a source that was seen names a source that reports it.", "leave out in:, or write seen: reported."
         yield Problem(access.seen.place, Code.BAD_ACCESS, fault, hint)
 
 
@@ -58,7 +61,8 @@ def numbers_are_well_formed(source: "Source", corpus: Corpus) -> Iterator[Proble
         fault = f"'{source.ISBN}' is not an ISBN: its form or its check digit is wrong."
         yield Problem(source.ISBN.place, Code.BAD_NUMBER, fault, "copy it again from the work.")
     if source.URL and not (source.URL.startswith(("https://", "http://")) and not set(source.URL) & set(' <>"')):
-        yield Problem(source.URL.place, Code.BAD_NUMBER, f"'{source.URL}' is not an address.", "begin with https://.")
+        hint = "begin with https://, and write a space as %20."
+        yield Problem(source.URL.place, Code.BAD_NUMBER, f"'{source.URL}' is not an address.", hint)
 
 
 def every_name_is_one(source: "Source", corpus: Corpus) -> Iterator[Problem]:
@@ -67,7 +71,8 @@ def every_name_is_one(source: "Source", corpus: Corpus) -> Iterator[Problem]:
     for name in (*source.author, *source.editor, *source.translator):
         if not name.main:
             hint = "add family:, or literal: for a body or for someone known by one name."
-            yield Problem(source.id.place, Code.MISSING_KEY, "a name here has no family name.", hint)
+            at = next((value.place for value in name.values() if isinstance(value, Located)), source.id.place)
+            yield Problem(at, Code.MISSING_KEY, "a name here has no family name.", hint)
 
 
 class Source(Entry):

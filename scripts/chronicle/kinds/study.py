@@ -67,7 +67,7 @@ study_rules: tuple[Rule, ...] = (study_aids_are_complete,)
 def _count(at: Place, what: str, found: int, least: int, most: int) -> Iterator[Problem]:
     if not least <= found <= most:
         wanted = str(least) if least == most else f"{least} to {most}"
-        yield Problem(at, Code.INCOMPLETE_STUDY, f"the study aids have {found} {what}.", f"give {wanted}.")
+        yield Problem(at, Code.INCOMPLETE_STUDY, f"of {what} the study aids have {found}.", f"give {wanted}.")
 
 
 def study_path(chapter: "Chapter") -> str:

@@ -67,8 +67,10 @@ def read_line(value: Any) -> Located:
 def read_id(value: Any) -> Located:
     """An id: lower-case ASCII words joined by hyphens."""
     text = read_line(value)
-    if not ID.match(text) or text == "index":
+    if not ID.match(text):
         raise refuse(Code.WRONG_ID, f"'{text}' is not an id.", "use lower-case ASCII words joined by hyphens.")
+    if text == "index":
+        raise refuse(Code.WRONG_ID, "'index' is no id: the page of that name lists all entries.", "use another word.")
     return text
 
 
@@ -123,7 +125,9 @@ def read_reference(value: Any, info: ValidationInfo) -> Ref:
     kind, colon, rest = text.partition(":")
     name, hash_sign, fragment = rest.partition("#")
     if kind not in kinds or not colon or not ID.match(name) or (hash_sign and not ID.match(fragment)):
-        hint = did_you_mean(kind, kinds, f"write kind:id; the kinds are {', '.join(kinds)}.")
+        hint = "write kind:id or kind:id#section, both in lower-case ASCII words joined by hyphens."
+        if kind not in kinds:
+            hint = did_you_mean(kind, kinds, f"write kind:id; the kinds are {', '.join(kinds)}.")
         raise refuse(Code.BAD_REFERENCE, f"'{text}' is not a reference.", hint)
     return Ref(kind, name, fragment or None, text.place)
 

@@ -30,6 +30,8 @@ def explain(error: ErrorDetails, value: Any, model: type[Part]) -> Problem:
     if not str(error["input"]).strip():
         hint = "fill it, or leave the key out if it is optional."
         return Problem(_place(value, path), Code.EMPTY_VALUE, "this key has no value.", hint)
+    if kind.startswith("int"):
+        return Problem(_place(value, path), Code.WRONG_TYPE, "this is not a number.", "write digits alone.")
     wanted = "a list: one '- ' line for each item" if "tuple" in kind or "list" in kind else "a mapping of keys"
     return Problem(_place(value, path), Code.WRONG_TYPE, "this value has the wrong shape.", f"write {wanted}.")
 

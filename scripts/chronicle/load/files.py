@@ -27,13 +27,13 @@ def list_files(data: Path) -> tuple[list[tuple[str, Path]], list[Path], list[Pro
     problems: list[Problem] = []
     for path in sorted(data.rglob("*")):
         inside = path.relative_to(data)
-        if any(part.startswith(".") for part in inside.parts):
+        if any(part.startswith(".") for part in inside.parts) or (path.is_dir() and not path.is_symlink()):
             continue
         found = list(_misplaced(path, data))
         if found:
             problems += found
             others.append(path)
-        elif path.is_file() and inside.parts[0] in FOLDERS:
+        elif inside.parts[0] in FOLDERS:
             files.append((FOLDERS[inside.parts[0]], path))
     return files, others, problems
 
@@ -55,7 +55,7 @@ def _misplaced(path: Path, data: Path) -> Iterator[Problem]:
     elif inside.parts[0] not in FOLDERS or len(inside.parts) > 2:
         hint = f"entries lie in: {', '.join(FOLDERS)}."
         yield Problem(place, Code.WRONG_FOLDER, "this is not in one of the folders of entries.", hint)
-    elif path.is_file() and path.suffix != ".yml":
+    elif path.suffix != ".yml":
         fault = f"the suffix '{path.suffix}' is not .yml."
         yield Problem(place, Code.WRONG_SUFFIX, fault, f"rename it to {path.stem}.yml, or move it out of data/.")
 

@@ -1,14 +1,20 @@
 """What YAML's errors mean to an editor: where the fault begins, which is rarely where a parser gives up, and the cure."""
 
+import re
 from typing import Any
 
 import yaml
 
 from ..problems import Code, Place, Problem
 
+#: What YAML does not take (YAML 1.1, 4.1): controls, halves of a character, points that are no characters.
+_UNREADABLE = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|\ufeff")
 #: Errors of something begun and not ended: an editor looks for its beginning.
 _BEGUN = ("could not find expected ':'", "found unexpected end of stream", "found unexpected document indicator")
-_COLON = "write the key and a colon: title: kulak; a line that belongs to the text above it is indented as that is."
+_COLON = (
+    "write the key and a colon, title: kulak, or a dash before an item of a list; "
+    "a line that belongs to the text above it is indented as that is."
+)
 _QUOTE = "close it on the same line, or take it away; within it, write “ ” and ’."
 _BEHIND = "put the whole value in quotes, and within them write “ ” and ’."
 _HINT = "check indents and quotes; quote a value that holds ': ' or begins with a special character."
@@ -30,6 +36,15 @@ def yaml_fault(error: yaml.MarkedYAMLError, text: str, path: str, loader: Any) -
     if quoted:
         return _problem(path, mark, f"words stand behind the closing quotation mark {quoted.style}", _BEHIND)
     return _problem(path, mark, str(error.problem), _HINT)
+
+
+def unreadable_sign(text: str, path: str) -> Problem:
+    """The first character that YAML does not take at all."""
+    found = _UNREADABLE.search(text)
+    before = text[: found.start()] if found else ""
+    place = Place(path, before.count("\n") + 1, len(before) - before.rfind("\n"))
+    fault = f"YAML does not take the character U+{ord(found[0]):04X}." if found else "this is not YAML."
+    return Problem(place, Code.BAD_YAML, fault, "delete it and retype the word; it was pasted and cannot be seen.")
 
 
 def _problem(path: str, mark: Any, fault: str, hint: str) -> Problem:

@@ -8,7 +8,7 @@ import yaml
 
 from ..located import Located, LocatedList, LocatedMap
 from ..problems import Code, Place, Problem
-from .yaml_faults import yaml_fault
+from .yaml_faults import unreadable_sign, yaml_fault
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 #: Deeper nesting than any entry needs; a file that goes further is a mistake or an attack.
@@ -33,8 +33,7 @@ def read_yaml(text: str, path: str) -> tuple[Any, list[Problem]]:
     except yaml.MarkedYAMLError as error:
         raise Unreadable(yaml_fault(error, text, path, _Loader)) from error
     except yaml.YAMLError as error:
-        fault = f"this is not YAML: {str(error).splitlines()[0]}."
-        raise _unreadable(path, None, Code.BAD_YAML, fault, "remove the character that YAML does not allow.") from error
+        raise Unreadable(unreadable_sign(text, path)) from error
     reader = _Nodes(text.splitlines(), path)
     return (reader.read(node) if node else None), reader.problems
 
@@ -44,7 +43,7 @@ def _refuse_tricks(text: str, path: str) -> None:
     depth = 0
     for event in yaml.parse(text, Loader=_Loader):
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            hint = "write the value out; anchors and aliases are not used here."
+            hint = "write the value out, in quotes if it begins with & or *; anchors and aliases are not used here."
             raise _unreadable(path, event.start_mark, Code.ANCHOR, "this is a YAML anchor or alias.", hint)
         if getattr(event, "tag", None):
             hint = "put the value in quotes if it begins with !; tags are not used here."
@@ -55,8 +54,7 @@ def _refuse_tricks(text: str, path: str) -> None:
 
 
 def _unreadable(path: str, mark: Any, code: Code, fault: str, hint: str) -> Unreadable:
-    place = Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
-    return Unreadable(Problem(place, code, fault, hint))
+    return Unreadable(Problem(Place(path, mark.line + 1, mark.column + 1), code, fault, hint))
 
 
 class _Nodes:
