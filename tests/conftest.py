@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+import yaml
 
 TESTS = Path(__file__).parent
 ROOT = TESTS.parent
@@ -20,20 +21,38 @@ def bless(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--bless"))
 
 
-def make_project(folder: Path, overlay: Path | None = None) -> Path:
-    """A project of the sample corpus in `folder`; over it the `data/` of `overlay`, or what its make.py makes."""
+def make_project(folder: Path, case: Path | None = None) -> Path:
+    """A project of the sample corpus in `folder`, with what a case changes in it (tests/README.md)."""
     shutil.copytree(SAMPLE / "data", folder / "data")
     (folder / "docs").mkdir()
-    if overlay and (overlay / "data").is_dir():
-        shutil.copytree(overlay / "data", folder / "data", dirs_exist_ok=True)
-    if overlay and (overlay / "make.py").is_file():
-        spec = importlib.util.spec_from_file_location("make", overlay / "make.py")
+    if case and (case / "data").is_dir():
+        shutil.copytree(case / "data", folder / "data", dirs_exist_ok=True)
+    if case and (case / "change.yml").is_file():
+        for change in yaml.safe_load((case / "change.yml").read_text()):
+            apply(change, folder / "data")
+    if case and (case / "make.py").is_file():
+        spec = importlib.util.spec_from_file_location("make", case / "make.py")
         assert spec
         assert spec.loader
         module = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(module)
         module.make(folder / "data")
     return folder
+
+
+def apply(change: dict[str, str], data: Path) -> None:
+    """One change: words of a file for others, a file moved, or a file gone."""
+    file = data / change["file"]
+    if "was" in change:
+        text = file.read_text()
+        assert text.count(change["was"]) == 1, f"{file.name} should hold once: {change['was']}"
+        file.write_text(text.replace(change["was"], change["now"]))
+    elif "to" in change:
+        (data / change["to"]).parent.mkdir(parents=True, exist_ok=True)
+        file.rename(data / change["to"])
+    else:
+        assert change["gone"]
+        file.unlink()
 
 
 @pytest.fixture
