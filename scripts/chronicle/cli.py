@@ -7,11 +7,11 @@ import time
 from pathlib import Path
 
 from .kinds import TYPES
-from .pipeline import Project, Run, peak_memory, run
+from .pipeline import Project, Run, derive, peak_memory, run
 from .problems import report
 from .publish.engine import EngineFailed
 from .publish.preview import Preview
-from .publish.scaffold import export_schemas, new_entry
+from .publish.scaffold import new_entry
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -22,7 +22,7 @@ The Fate of the Revolution: YAML under data/ becomes Markdown under docs/ and a 
   build.py build                    check, make the pages, and build site/
   build.py serve                    build, serve on 127.0.0.1:8000, rebuild at each save
   build.py new person ivan-smirnov  an annotated blank of an entry, ready to be filled
-  build.py export                   the JSON Schemas by which an editor completes and validates"""
+  build.py export                   bring schemas, blanks, tables of the manual and settings up to date with the kinds"""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -44,7 +44,7 @@ def parser() -> argparse.ArgumentParser:
     new = verbs.add_parser("new", help="write an annotated blank of an entry")
     new.add_argument("kind", choices=sorted(TYPES), metavar="KIND", help=f"one of: {', '.join(sorted(TYPES))}")
     new.add_argument("id", metavar="ID", help="lower-case words joined by hyphens: the address, for good")
-    verbs.add_parser("export", help="write the JSON Schemas of all kinds to data/templates/schema/")
+    verbs.add_parser("export", help="write what the kinds determine: schemas, blanks, tables of the manual, settings")
     return main_parser
 
 
@@ -61,9 +61,7 @@ def main(arguments: list[str] | None = None) -> int:
             return _serve(project, asked.host, asked.port)
         case "new":
             return _new(project, asked.kind, asked.id)
-    for path in export_schemas(project.data / "templates" / "schema"):
-        print(path.relative_to(project.root))
-    return 0
+    return _export(project)
 
 
 def _check(project: Project) -> int:
@@ -145,6 +143,16 @@ def _serve(project: Project, host: str, port: int) -> int:
     except OSError as error:
         print(f"Port {port} cannot be used ({error.strerror}). Try: build.py serve --port {port + 1}", file=sys.stderr)
         return 1
+    return 0
+
+
+def _export(project: Project) -> int:
+    problems, written = derive(project)
+    if problems:
+        print(report(problems))
+        print("Nothing was written.")
+        return 1
+    print("\n".join(written) if written else "All is up to date.")
     return 0
 
 

@@ -14,7 +14,7 @@ from .compose import compose
 from .link import link
 from .load import load
 from .problems import Problem
-from .publish import Engine, publish
+from .publish import Engine, export, navigate, publish
 from .render import render
 
 
@@ -95,9 +95,17 @@ def run(project: Project, *, only_check: bool = False) -> Run:
     files = render(site)
     clock = done.timed("render", clock)
     written = publish(files, project.docs, project.work)
+    navigate(project.root, corpus)
     done.written, done.removed = len(written.written), len(written.removed)
     done.timed("publish", clock)
     return done
+
+
+def derive(project: Project) -> tuple[list[Problem], list[str]]:
+    """Load → check → export: the problems, or the files written of those that the kinds, the subject and the code determine."""
+    corpus, problems = load(project.data)
+    problems += check(corpus) if corpus else ()
+    return problems, export(project.root, corpus) if corpus and not problems else []
 
 
 def peak_memory() -> float:

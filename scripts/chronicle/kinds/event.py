@@ -77,7 +77,7 @@ class Event(Entry):
     )
     rules: ClassVar[tuple[Rule, ...]] = (people_were_alive, fates_are_shares, has_a_theme)
 
-    date: Date = field(help="EDTF (see below), New Style", label="Date", role="when")
+    date: Date = field(help="EDTF, New Style", label="Date", role="when")
     calendar: Calendar | None = field(
         None,
         help="the calendar of the country, where it is not the usual one: `gregorian` where no other date is to be shown",

@@ -13,8 +13,8 @@ class Kind:
     `words` is the least and the most of an entry's text. `headword` kinds share one set of titles. `index` is the page that
     lists them. `linked` entries must be linked to from somewhere; `searched` ones are found by the search, `listed` ones stand
     on its page. One kind is `cited` by `[@…]`; what `happens` has a date that texts must agree with, what is `surnamed` is
-    looked for by a surname, in any case. `more_folders` are those of
-    its pages beside its own.
+    looked for by a surname, in any case. `more_folders` are those of its pages beside its own. In the navigation a kind has a
+    menu of its own, or stands `under` that of another.
     """
 
     name: str
@@ -33,6 +33,7 @@ class Kind:
     happens: bool = False
     surnamed: bool = False
     more_folders: tuple[str, ...] = ()
+    under: str = ""
 
     @property
     def index_path(self) -> str:

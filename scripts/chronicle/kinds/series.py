@@ -51,7 +51,7 @@ class Series(Entry):
     """A measured series."""
 
     kind: ClassVar[Kind] = Kind(
-        "series", "series", "Series", "Series", "a measured series for a chart", 90, listed=False
+        *("series", "series", "Series", "Series", "a measured series for a chart", 90), listed=False, under="figure"
     )
     rules: ClassVar[tuple[Rule, ...]] = (runs_forward,)
 

@@ -14,8 +14,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import rjsmin
-
 #: What a reader does not search for: Pagefind leaves it out of its index.
 UNSEARCHED = ".footnote, .headerlink, .kicker, .marks, .jumps, .facts"
 
@@ -56,8 +54,6 @@ class Engine:
         fresh = self.work / "site.new"
         self._mkdocs("--strict", "--site-dir", str(fresh))
         self._pagefind(fresh, fresh / "pagefind")
-        for script in (fresh / "assets").glob("*.js"):
-            script.write_text(rjsmin.jsmin(script.read_text()))
         self._put(fresh, site)
         stamp.write_text(print_of)
         return True
@@ -167,6 +163,4 @@ def _files(folder: Path) -> list[Path]:
 def _versions() -> str:
     from importlib.metadata import version
 
-    return " ".join(
-        f"{name} {version(name)}" for name in ("mkdocs", "mkdocs-material", "markdown", "pagefind", "rjsmin")
-    )
+    return " ".join(f"{name} {version(name)}" for name in ("mkdocs", "mkdocs-material", "markdown", "pagefind"))
