@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from ..blocks import Block, Heading, Item, Listing
 from ..kinds import Entry
-from ..link import Linked, Mention, NoteBook
-from ..link.notes import uses_of
+from ..link import Linked, Mention, NoteBook, uses_of
 from ..prose import Line, Link, Ref, Reference, Text, joined, line
 
 

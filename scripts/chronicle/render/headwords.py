@@ -8,9 +8,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
-from ..compose import Site
+from ..compose import Headword, Site
 from ..kinds import REGISTRY
-from ..link import Headword
 from ..prose import Line, plain
 
 #: A shard with more rows than this is split by one more letter, down to this many letters.

@@ -1,19 +1,9 @@
-"""What a page is made of: a head and blocks. Kinds yield them with links by reference, `compose` resolves them, `render` writes them.
+"""Blocks of words: prose, headings, facts, lists, tables, claims, notes."""
 
-Each block has one template, named after it. A `str` in a block is plain text, a `Line` a tree; neither is ever markup.
-"""
+from dataclasses import dataclass
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
-
-from .prose import Blocks, Line, Prose, Ref
-
-
-class Block:
-    """A block of a page."""
-
-    __slots__ = ()
+from ..prose import Blocks, Line, Prose, Ref
+from .block import Block
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,64 +113,6 @@ class ClaimEnd(Block):
 
 
 @dataclass(frozen=True, slots=True)
-class Chart(Block):
-    """A chart: its Vega-Lite specification, and what it shows in a sentence for those who do not see it."""
-
-    spec: Mapping[str, Any]
-    description: str
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """What of the earth a map shows: its size in its own units; Albers' conic projection: middle and parallels in degrees, scale."""
-
-    title: str
-    width: float
-    height: float
-    scale: float
-    meridian: float
-    latitude: float
-    parallels: tuple[float, float]
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A place to be drawn, in degrees; `course` is the line of one that is long. Those that come first are labelled first."""
-
-    name: str
-    longitude: float
-    latitude: float
-    symbol: str
-    kind: str
-    target: Ref | None = None
-    preview: Line = ()
-    href: str = ""
-    course: tuple[tuple[float, float], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Map(Block):
-    """A map: its view, what it shows in a sentence, and the places. A small one has no words and no heading."""
-
-    view: View
-    description: str
-    spots: tuple[Spot, ...]
-    small: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Dataset(Block):
-    """The numbers of a page, to be downloaded: a name for the files, what they are, and the rows."""
-
-    path: str
-    about: Mapping[str, Any]
-    columns: tuple[str, ...]
-    rows: tuple[tuple[str | float | None, ...], ...]
-    #: Asks the page's script to draw the rows to scale.
-    track: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Results(Block):
     """Where a script shows the results of a search."""
 
@@ -206,26 +138,3 @@ class Notes(Block):
     """The notes of a page, in order of first use."""
 
     notes: tuple[Note, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """What a page says of itself. `path` is its Markdown file under `docs/`; `made_from` the editor's file, if it is the page of one.
-
-    `facets` are what a search of the text can be narrowed by.
-    """
-
-    path: str
-    title: str
-    summary: str
-    made_from: str | None = None
-    facets: Mapping[str, str] = field(default_factory=dict)
-    kicker: Line = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A page: its head, and its blocks in order."""
-
-    head: Head
-    blocks: tuple[Block, ...]

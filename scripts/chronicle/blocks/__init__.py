@@ -1,0 +1,55 @@
+"""What a page is made of: a head and blocks. Kinds yield them with links by reference, `compose` resolves them, `render` writes them.
+
+Each block has one template, named after it. A `str` in a block is plain text, a `Line` a tree; neither is ever markup.
+"""
+
+from .block import Block
+from .page import Head, Page
+from .pictures import Chart, Dataset, Map, Spot, View
+from .words import (
+    Body,
+    Cited,
+    Claim,
+    ClaimEnd,
+    Fact,
+    Facts,
+    Heading,
+    Item,
+    Jumps,
+    Listing,
+    Marks,
+    Note,
+    Notes,
+    Results,
+    Table,
+    Turn,
+    Written,
+)
+
+__all__ = [
+    "Block",
+    "Body",
+    "Chart",
+    "Cited",
+    "Claim",
+    "ClaimEnd",
+    "Dataset",
+    "Fact",
+    "Facts",
+    "Head",
+    "Heading",
+    "Item",
+    "Jumps",
+    "Listing",
+    "Map",
+    "Marks",
+    "Note",
+    "Notes",
+    "Page",
+    "Results",
+    "Spot",
+    "Table",
+    "Turn",
+    "View",
+    "Written",
+]
