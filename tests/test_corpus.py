@@ -8,61 +8,51 @@ from pathlib import Path
 import pytest
 
 from chronicle.cli import main
-from chronicle.load.corpus import load, read_entry
-from chronicle.model import (
-    KINDS,
-    TYPES,
-    Chapter,
-    Corpus,
-    Entry,
-    Event,
-    Figure,
-    HistoricalPlace,
-    Ledger,
-    Organisation,
-    Person,
-    ReadingPath,
-    Series,
-    Source,
-    Term,
-)
+from chronicle.kinds import TYPES, Corpus, Entry
+from chronicle.kinds.chapter import Chapter
+from chronicle.kinds.event import Event
+from chronicle.kinds.figure import Figure
+from chronicle.kinds.ledger import Ledger
+from chronicle.kinds.organisation import Organisation
+from chronicle.kinds.path import ReadingPath
+from chronicle.kinds.person import Person
+from chronicle.kinds.place import HistoricalPlace
+from chronicle.kinds.series import Series
+from chronicle.kinds.source import Source
+from chronicle.kinds.term import Term
+from chronicle.load import load
 from chronicle.pipeline import Project, run
 from chronicle.problems import report
-from conftest import ROOT, make_project
+from chronicle.publish.blanks import blank
+from chronicle.publish.schema import described
+from conftest import ROOT
 
 SENTENCE = "The words of this sample stand here to make up the length that the rules ask of an entry."
-FILLINGS = {
-    "c001": "c002",
-    "CHAPTER-ID": "first-chapter",
-    "DATE": "1930",
-    "ID": None,
-    "TITLE": "Filled blank",
-    "PLACE-ID": "petrograd",
-    "PERSON-ID": "ivan-ivanov",
-    "EVENT-ID": "october",
-    "FIGURE-ID": "dead",
-    "ORGANISATION-ID": "council",
-    "SOURCE-ID": "sample-1996",
-    "TERM-ID": "kulak",
-    "PART-ID": "the-part",
-    "SECTION-ID": "section",
-    "THEME": "famine",
-}
 
 
-def fill(blank: str, kind: str) -> str:
-    """What an editor does: each line in capitals is replaced, comments stay or go."""
-    text = re.sub(r"term:kulak(?=\))", "term:kulak", blank)
-    for word, value in sorted(FILLINGS.items(), key=lambda pair: -len(pair[0])):
-        if value is not None:
-            text = re.sub(rf"(?<![\w-]){word}(?![\w-])", value, text)
-    text = text.replace("[@ID]", "[@filled]")
+def fillings(corpus: Corpus) -> dict[str, str]:
+    """What an editor of the sample writes for each word in capitals; the last id of a kind, where several would do."""
+    ids = {f"{kind.upper()}-ID": corpus.ids(kind)[-1] for kind in TYPES if corpus.ids(kind)}
+    chapter = corpus.of(Chapter)[-1]
+    more = {"ROW-ID": "c999", "PART-ID": str(chapter.part), "SECTION-ID": "filled", "TITLE": "Filled Blank"}
+    return (
+        ids
+        | more
+        | {"DATE": chapter.period.edtf, "NUMBER": "1", "ISBN": "9780195102147", "URL": "https://example.org/"}
+        | {"DOI": "10.2307/2166597"}
+    )
+
+
+def fill(text: str, kind: str, corpus: Corpus) -> str:
+    """What an editor does: each word in capitals is replaced, what stands behind a # goes or stays."""
+    for word, value in sorted(fillings(corpus).items(), key=lambda pair: -len(pair[0])):
+        text = re.sub(rf"(?<![\w-]){word}(?![\w:-])", value, text)
     return "\n".join(_prose(line, 90 if kind == "chapter" else 3) for line in text.splitlines()) + "\n"
 
 
 def _prose(line: str, many: int) -> str:
     """A line of prose in capitals → sentences; its links and citations stay."""
-    if not re.match(r"\s+[A-Z0-9][A-Z0-9 ,:’'-]+", line) or line.strip().startswith("- "):
+    if not re.match(r"\s+CITED MARKDOWN", line):
         return line
     indent = line[: len(line) - len(line.lstrip())]
     return indent + " ".join([*[SENTENCE] * many, *re.findall(r"\[[^\]]+\]\([^)]+\)|\[@[^\]]+\]", line)])
@@ -140,34 +130,59 @@ def test_no_part_leans_on_one_source_for_more_than_a_third_of_its_notes() -> Non
     corpus = real_corpus()
     for part in corpus.narrative.parts:
         assert 4 <= len(part.chapters) <= 7
-        chapters = [corpus.entries["chapter", str(name)] for name in part.chapters]
+        chapters = [corpus.entries[ref.key] for ref in part.chapters]
         notes = Counter(source for c in chapters if isinstance(c, Chapter) for source, _ in citations(c))
         source, most = notes.most_common(1)[0]
         assert most * 3 <= notes.total(), f"{part.id}: {most} of {notes.total()} notes are {source}"
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_filled_blank_passes_check(kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    project = make_project(tmp_path)
-    (project / "data" / "templates").mkdir()
-    for path in (ROOT / "data" / "templates").glob("*.yml"):
-        (project / "data" / "templates" / path.name).write_bytes(path.read_bytes())
-    assert main(["--root", str(project), "new", kind, "filled"]) == 0
-    path = project / "data" / KINDS[kind] / "filled.yml"
+@pytest.mark.parametrize("kind", TYPES)
+def test_a_filled_blank_passes_check(kind: str, sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    corpus, _ = load(sample / "data")
+    assert corpus
+    assert main(["--root", str(sample), "export"]) == 0
+    assert main(["--root", str(sample), "new", kind, "filled"]) == 0
+    path = sample / "data" / TYPES[kind].kind.folder / "filled.yml"
     assert "../templates/schema/" in path.read_text()
-    path.write_text(fill(path.read_text(), kind))
-    assert read_entry(path, project / "data", TYPES[kind])[1] == []
-    if kind == "chapter":
-        listing = project / "data" / "narrative.yml"
-        listing.write_text(listing.read_text() + "      - filled\n")
-    term = project / "data" / "glossary" / "kulak.yml"
-    if kind == "source":
-        term.write_text(term.read_text().replace("[@sample-1996, p. 23]", "[@filled]"))
-    elif kind not in ("chapter", "ledger", "path"):
-        term.write_text(term.read_text() + f"see_also: ['{kind}:filled']\n")
+    path.write_text(fill(path.read_text(), kind, corpus))
+    lead_to(kind, sample)
     capsys.readouterr()
-    main(["--root", str(project), "check"])
+    main(["--root", str(sample), "check"])
     assert capsys.readouterr().out == "No problems.\n"
+
+
+def lead_to(kind: str, project: Path) -> None:
+    """What must name the new entry names it: the list of chapters, a citation, a link."""
+    listing, term = project / "data" / "narrative.yml", project / "data" / "glossary" / "filler.yml"
+    if kind == "chapter":
+        listing.write_text(listing.read_text() + "      - filled\n")
+    link = f"[it]({kind}:filled) [@{cited(project)}]" + (" [@filled]" if kind == "source" else "")
+    text = f"id: filler\ntitle: Filler\nsummary: It fills.\ntext: |\n  {SENTENCE} {SENTENCE} {SENTENCE} {link}\n"
+    term.write_text(text + f"see_also: ['{kind}:filled']\n")
+    person = min((project / "data" / "people").glob("*.yml"))
+    person.write_text(person.read_text().replace("see_also:\n", "see_also:\n  - term:filler\n"))
+    if "term:filler" not in person.read_text():
+        person.write_text(person.read_text().rstrip("\n") + "\nsee_also: ['term:filler']\n")
+
+
+def cited(project: Path) -> str:
+    """The id of a source of the sample."""
+    return max((project / "data" / "sources").glob("*.yml")).stem
+
+
+@pytest.mark.parametrize("kind", TYPES)
+def test_all_that_a_blank_offers_has_the_shape_that_it_must_have(kind: str, sample: Path) -> None:
+    corpus, _ = load(sample / "data")
+    assert corpus
+    path = sample / "data" / TYPES[kind].kind.folder / "whole.yml"
+    whole = blank(kind, described(corpus.subject)[kind], whole=True).replace("\nid: ID", "\nid: whole")
+    path.write_text(fill(whole, kind, corpus))
+    read, problems = load(sample / "data")
+    assert problems == []
+    assert read
+    entry = read.entries[kind, "whole"]
+    given = entry.model_fields_set
+    assert given == set(type(entry).model_fields), set(type(entry).model_fields) - given
 
 
 @pytest.mark.parametrize(("name", "word"), [("Ivan", "not an id"), ("a_b", "not an id"), ("kulak", "exists already")])
