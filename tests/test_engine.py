@@ -139,7 +139,7 @@ def test_a_build_cut_short_leaves_a_site_to_the_next(project: Project) -> None:
 def test_build_says_what_it_did(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--root", str(project.root), "build"]) == 0
     said = capsys.readouterr().out
-    for part in ("2 events", "1 people", "notes", "links", "load", "publish", "MkDocs:", "Peak memory"):
+    for part in ("3 events", "3 people", "notes", "links", "load", "publish", "MkDocs:", "Peak memory"):
         assert part in said
     assert main(["--root", str(project.root), "build"]) == 0
     assert "site/ is up to date." in capsys.readouterr().out

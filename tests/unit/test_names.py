@@ -6,20 +6,27 @@ from functools import cache
 import iuliia
 import pytest
 import translitua
-import yaml
 
+from chronicle.kinds import Corpus, Script, System, Writing
 from chronicle.link.inflection import case_forms, surname_of
 from chronicle.link.names import Names
 from chronicle.link.normal import Normal
 from chronicle.link.transliterate import BadRule, transliterators
-from chronicle.link.writing import Script, System, Writing, read_writing
 from chronicle.load import load
-from chronicle.model import Corpus
+from chronicle.prose import Text, spoken
 from conftest import ROOT
 
-WRITING: Writing = read_writing(yaml.load((ROOT / "data" / "scripts.yml").read_text(), yaml.BaseLoader))  # noqa: S506  # all scalars text
+
+@cache
+def corpus() -> Corpus:
+    found, _ = load(ROOT / "data")
+    assert found
+    return found
+
+
+WRITING: Writing = corpus().writing
 SCRIPTS = {script.id: script for script in WRITING.scripts}
-NAMES = Names(WRITING)
+NAMES = Names(corpus())
 normal = NAMES.normal
 
 
@@ -141,16 +148,9 @@ def test_ukrainian_by_the_published_tables(cyrillic: str, system: str, name: str
     assert latin("ukrainian", system, cyrillic) == name, why
 
 
-@cache
-def corpus() -> Corpus:
-    found, _ = load(ROOT / "data")
-    assert found
-    return found
-
-
 def real_names(*fields: str) -> list[str]:
     """Every name of the corpus that stands in one of these fields."""
-    found = [getattr(getattr(entry, "names", entry), field, None) for entry in corpus() for field in fields]
+    found = [entry.forms_of_name.get(field, getattr(entry, field, None)) for entry in corpus() for field in fields]
     return sorted({str(name) for name in found if name and NAMES.script_of(name)})
 
 
@@ -295,3 +295,15 @@ def test_compounds_are_names_written_together_too() -> None:
     assert list(NAMES.written("Brest-Litovsk")) == ["brest litovsk", "brestlitovsk"]
     assert list(NAMES.written("Counter-Revolution"))[1] == "counterrevolution"
     assert list(NAMES.written("a - b")) == ["a b"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [("Київ", "uk"), ("ЇЖАК", "uk"), ("кулак", "ru"), ("Ежов", "ru"), ("ევგენი", None), ("Kiev", None)],
+)
+def test_the_language_in_which_a_text_is_read_aloud(text: str, lang: str | None) -> None:
+    assert spoken((Text(text),), WRITING.languages) == (Text(text, lang),)
+
+
+def test_without_scripts_no_language_is_told() -> None:
+    assert spoken((Text("кулак"),), Writing().languages) == (Text("кулак"),)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 from itertools import groupby
 
-from ..prose.inline import Emphasis, Inline, Line, Link, Strong, Text
+from ..prose import Emphasis, Inline, Line, Link, Strong, Text
 from .marks import SIGNS
 from .records import RESOLVER
 from .signs import QuotationMarks, Signs

@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import combinations
 from typing import Any
 
-from ..prose.inline import Line
+from ..prose import Line
 from .engine import Engine
 from .order import Key, filed
 from .reading import read
