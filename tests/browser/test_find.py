@@ -5,18 +5,25 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-import yaml
 from playwright.sync_api import Browser, Page, Route, expect
 
 from browser.conftest import SITE, Reader
+from chronicle.kinds import Corpus
 from chronicle.link.names import Names
-from chronicle.link.writing import read_writing
 from chronicle.load import load
 from conftest import ROOT
 
 pytestmark = pytest.mark.browser
 
-NAMES = Names(read_writing(yaml.load((ROOT / "data" / "scripts.yml").read_text(), yaml.BaseLoader)))  # noqa: S506  # all scalars text
+
+def _corpus() -> Corpus:
+    found, _ = load(ROOT / "data")
+    assert found
+    return found
+
+
+CORPUS = _corpus()
+NAMES = Names(CORPUS)
 HARD = [
     "Zinovʹev",
     "Zinov’ev",
@@ -80,9 +87,7 @@ def found(page: Page, query: str) -> list[str]:
 
 
 def test_python_and_the_browser_have_one_normal_form(page: Page) -> None:
-    corpus, _ = load(ROOT / "data")
-    assert corpus
-    real = {text for entry in corpus for text, _ in NAMES._texts(entry)} | {str(entry.summary) for entry in corpus}
+    real = {text for entry in CORPUS for text, _ in NAMES._texts(entry)} | {str(entry.summary) for entry in CORPUS}
     points = map(chr, range(1, 0x2FFF))
     letters = [
         letter for letter in points if unicodedata.category(letter) != "Cn"
