@@ -4,7 +4,8 @@ import ast
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from types import CodeType, FrameType
+from types import FrameType
+from typing import Any
 
 import pytest
 
@@ -51,18 +52,19 @@ def telling() -> Iterator[tuple[str, int, int]]:
 
 def test_every_line_that_tells_a_problem_is_reached_by_a_case(tmp_path: Path) -> None:
     calls = list(telling())
-    files, reached = {path for path, _, _ in calls}, set()
     assert len(calls) > 50
+    files = {path for path, _, _ in calls}
+    reached: set[tuple[str, int]] = set()
 
-    def line(frame: FrameType, event: str, _: object) -> object:
+    def line(frame: FrameType, event: str, _: object) -> Any:
         if event == "line":
             reached.add((frame.f_code.co_filename, frame.f_lineno))
         return line
 
-    def called(frame: FrameType, _event: str, _: object) -> object:
-        return line if _telling(frame.f_code, files) else None
+    def called(frame: FrameType, _event: str, _: object) -> Any:
+        return line if frame.f_code.co_filename in files else None
 
-    projects = [make_project(tmp_path / f"{case.parent.name}-{case.name}", case) for case in _with_folders(tmp_path)]
+    projects = [make_project(tmp_path / case.parent.name / case.name, case) for case in CASES]
     before = sys.gettrace()
     sys.settrace(called)
     try:
@@ -70,22 +72,8 @@ def test_every_line_that_tells_a_problem_is_reached_by_a_case(tmp_path: Path) ->
             run(Project(project), only_check=True)
     finally:
         sys.settrace(before)
-    missed = [
-        f"{path}:{first}"
-        for path, first, last in calls
-        if not any((path, n) in reached for n in range(first, last + 1))
-    ]
+    missed = [f"{path}:{at}" for path, at, last in calls if not any((path, n) in reached for n in range(at, last + 1))]
     assert missed == []
-
-
-def _telling(code: CodeType, files: set[str]) -> bool:
-    return code.co_filename in files
-
-
-def _with_folders(folder: Path) -> list[Path]:
-    for case in CASES:
-        (folder / f"{case.parent.name}-{case.name}").mkdir()
-    return CASES
 
 
 def test_the_sample_itself_has_no_problem(tmp_path: Path) -> None:
