@@ -177,7 +177,7 @@ class Resolver:
     def _where_cited(self, ref: Ref) -> Line:
         page = self.corpus.entries[ref.key].path
         count = sum(book.path != page for book in self.linked.cited_by.get(ref.id, ()))
-        words = f"Cited on {count} page{'' if count == 1 else 's'}"
+        words = f"Cited on {count} page{'' if count == 1 else 's'}" if count else "Named beside the text"
         return line(" ", Reference(ref, line(words), ()), ".")
 
     def _spot(self, spot: Spot) -> Spot:
