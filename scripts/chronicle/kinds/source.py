@@ -47,7 +47,10 @@ def access_says_what_was_seen(source: "Source", corpus: Corpus) -> Iterator[Prob
         fault, hint = "a source that was seen does not say where.", "add where: and the address or edition."
         yield Problem(access.seen.place, Code.BAD_ACCESS, fault, hint)
     if access.seen != "reported" and access.in_ is not None:
-        fault, hint = "a source that was seen names a source that reports it.", "leave out in:, or write seen: reported."
+        fault, hint = (
+            "a source that was seen names a source that reports it.",
+            "leave out in:, or write seen: reported.",
+        )
         yield Problem(access.seen.place, Code.BAD_ACCESS, fault, hint)
 
 
