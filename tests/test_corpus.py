@@ -176,6 +176,7 @@ def test_all_that_a_blank_offers_has_the_shape_that_it_must_have(kind: str, samp
     assert corpus
     path = sample / "data" / TYPES[kind].kind.folder / "whole.yml"
     whole = blank(kind, described(corpus.subject)[kind], whole=True).replace("\nid: ID", "\nid: whole")
+    path.parent.mkdir(exist_ok=True)
     path.write_text(fill(whole, kind, corpus))
     read, problems = load(sample / "data")
     assert problems == []
