@@ -1,6 +1,7 @@
 """The navigation of the site: the chapters by their parts, and the pages that list the entries of each kind."""
 
 from collections.abc import Iterator
+from html import escape
 from typing import Any
 
 import yaml
@@ -38,14 +39,14 @@ def _pages(kind: type[Entry], corpus: Corpus) -> Iterator[dict[str, Any]]:
             if head.path == Narrative.path:
                 yield from _parts(corpus)
         elif head.path.startswith(f"{kind.kind.folder}/") or head.path.endswith("/index.md"):
-            yield {head.title: head.path}
+            yield {escape(head.title): head.path}
 
 
 def _parts(corpus: Corpus) -> Iterator[dict[str, Any]]:
     for part in corpus.narrative.parts:
         chapters = [corpus.entries[ref.key] for ref in part.chapters]
         if chapters:
-            yield {part.named: [{str(chapter.title): chapter.path} for chapter in chapters]}
+            yield {escape(part.named): [{escape(str(chapter.title)): chapter.path} for chapter in chapters]}
 
 
 class _Dumper(yaml.SafeDumper):
