@@ -9,8 +9,10 @@ import vl_convert
 
 from ..blocks import Chart
 
-#: What the drawing program cannot take: controls, which no field should hold, and the backslash, which it would read as an escape.
-_UNDRAWN = re.compile(r"[\x00-\x1f\x7f\\]")
+#: What the drawing program cannot take: controls, which no field should hold.
+_UNDRAWN = re.compile(r"[\x00-\x1f\x7f]")
+#: Stands for the backslash while it draws, which it would read as an escape.
+_BACKSLASH = "\ue000"
 
 
 def draw_chart(chart: Chart) -> str:
@@ -19,13 +21,13 @@ def draw_chart(chart: Chart) -> str:
     drawn = re.sub(r'"(--[\w-]+)"', r'"var(\1)"', drawn)  # a colour that the stylesheet names
     drawn = re.sub(r' aria-\w+="[^"]*"| role="graphics-[\w-]+"', "", drawn)  # the table beside it is read aloud instead
     head = f'<svg role="img" aria-label="{html.escape(chart.description)}" xmlns='
-    return drawn.replace("<svg xmlns=", head, 1).replace("\n", " ")
+    return drawn.replace("<svg xmlns=", head, 1).replace("\n", " ").replace(_BACKSLASH, "\\")
 
 
 def _drawable(value: object) -> object:
     match value:
         case str():
-            return _UNDRAWN.sub("�", value)
+            return _UNDRAWN.sub("�", value).replace("\\", _BACKSLASH)
         case dict():
             return {key: _drawable(inner) for key, inner in value.items()}
         case list() | tuple():
