@@ -27,6 +27,7 @@ class Name(Part):
 
 
 def csl_name(name: Name) -> dict[str, str]:
-    """A name as a CSL-JSON record has it."""
+    """A name as a CSL-JSON record has it: in its parts, or else as a literal, never both."""
     fields = type(name).model_fields.items()
-    return {info.alias or key: str(value) for key, info in fields if (value := getattr(name, key))}
+    given = {info.alias or key: str(value) for key, info in fields if (value := getattr(name, key))}
+    return {key: value for key, value in given.items() if (key == "literal") is ("family" not in given)}

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar
 
 from ..blocks import View
-from ..dates import Calendar
+from ..dates import SYSTEMS, Calendar
 from ..located import Located
 from .part import Part, field
+from .rules_of_form import Key, Pattern
 from .values import Date, Id, Line, Number, OneOf, TrueOnly
 
 
@@ -56,7 +57,7 @@ class Category(Word):
 class UsedCalendar(Word):
     """A calendar that was in use."""
 
-    system: Line = field(help="a module of convertdate: julian, gregorian, islamic…")
+    system: Annotated[Located, OneOf(SYSTEMS)] = field(help="how it reckons")
     until: Date | None = field(None, help="the first day of the new calendar, New Style")
     default: TrueOnly | None = field(None, help="true: an entry that says nothing used this one")
 
@@ -69,7 +70,7 @@ class UsedCalendar(Word):
 class NameForm(Word):
     """A form of a name that an entry may give; its id is the key."""
 
-    id: Line = field(help="the key: letters, digits and _")
+    id: Key = field(help="the key: small letters, digits and _")
     lang: Line | None = field(None, help="BCP 47")
     script: Line | None = field(
         None, help="the id of a script in data/scripts.yml, by which other spellings are made of it"
@@ -105,7 +106,7 @@ class Retold(Part):
     """The work that the site retells, and what it is called in running text."""
 
     called: Line = field(help="with its article: the article")
-    claims: Line = field(help="a claim's id, as a regular expression of Python: c\\d{3}")
+    claims: Pattern = field(help="a claim's id, as a regular expression of Python: c\\d{3}")
 
 
 class Subject(Part):
