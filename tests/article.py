@@ -6,12 +6,13 @@ listed is there by mistake, or by somebody's design.
 """
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 #: Any element may have these.
 ANYWHERE = {"class", "id"}
-WORDS: dict[str, Set[str]] = {
+WORDS: dict[str, AbstractSet[str]] = {
     **dict.fromkeys(
         ("b", "blockquote", "br", "cite", "code", "dd", "dl", "dt", "em", "h1", "h2", "h3", "hr"), frozenset()
     ),
@@ -27,7 +28,7 @@ WORDS: dict[str, Set[str]] = {
 }
 _PAINT = {"fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-opacity", "stroke-miterlimit", "opacity"}
 _PLACE = {"transform", "display", "pointer-events", "aria-label", "role"}
-DRAWINGS: dict[str, Set[str]] = {
+DRAWINGS: dict[str, AbstractSet[str]] = {
     "circle": {"cx", "cy", "r"},
     "g": {"font-size"},
     "line": {"x2", "y2"},
