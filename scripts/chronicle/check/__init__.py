@@ -30,4 +30,6 @@ def check(corpus: Corpus) -> list[Problem]:
     """Every fault that the rules find, in the order of the files."""
     found = {problem for rule in CHECKS for problem in rule(corpus)}
     found |= {problem for entry in corpus for rule in entry.rules for problem in rule(entry, corpus)}
+    if not found and not corpus.unread:  # pages can be made of what is sound alone
+        found |= set(uniqueness.no_entry_takes_a_page_that_is_made(corpus))
     return sorted(found)

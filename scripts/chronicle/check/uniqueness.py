@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..kinds import Corpus, Entry
+from ..kinds import REGISTRY, Corpus, Entry
 from ..problems import Code, Problem
 
 
@@ -21,3 +21,12 @@ def titles_differ(corpus: Corpus) -> Iterator[Problem]:
 def _title(entry: Entry) -> str:
     issued = getattr(entry, "issued", None)
     return f"{entry.title} ({issued.edtf[:4]})".casefold() if issued else entry.title.casefold()
+
+
+def no_entry_takes_a_page_that_is_made(corpus: Corpus) -> Iterator[Problem]:
+    """No entry has the address of a page that lists entries, such as that of a verdict of the ledger."""
+    made = {page.head.path for kind in REGISTRY for page in kind.pages(corpus)}
+    for entry in corpus:
+        if entry.path in made:
+            fault = f"'{entry.id}' is also the name of a page that the site makes."
+            yield Problem(entry.id.place, Code.DUPLICATE_ID, fault, "give the entry another id.")

@@ -14,6 +14,7 @@ from .corpus import Corpus
 from .kind import Kind
 from .listing import a_to_z
 from .part import Part, field
+from .rules_of_form import Locator
 from .source import Source
 from .tables import table
 from .values import Date, Line, Number, Of, OneOf, TrueOnly
@@ -27,7 +28,7 @@ class Estimate(Part):
     """One author's number."""
 
     source: Annotated[Ref, Of("source")] = field(help="the id of the source")
-    locator: Line | None = field(None, help="where in it")
+    locator: Locator | None = field(None, help="where in it: `p. 23`")
     low: Number | None = field(None, help="a plain number")
     best: Number | None = field(None, help="a plain number", expected=True)
     high: Number | None = field(None, help="a plain number")

@@ -1,4 +1,4 @@
-"""Values of the subject that set a form for those of entries: the key of a form of a name, the pattern of a claim's id."""
+"""Values that have a form of their own: the key of a form of a name, the pattern of a claim's id, a place in a work."""
 
 import re
 import warnings
@@ -8,6 +8,7 @@ from pydantic import PlainValidator, WithJsonSchema
 
 from ..located import Located
 from ..problems import Code
+from ..prose import is_locator
 from .values import read_line, refuse
 
 _KEY = re.compile(r"[a-z][a-z0-9_]*\Z")
@@ -32,5 +33,15 @@ def read_pattern(value: Any) -> Located:
     return text
 
 
+def read_locator(value: Any) -> Located:
+    """A place in a work, as behind the comma of a citation."""
+    text = read_line(value)
+    if not is_locator(text):
+        hint = "write p. 23, pp. 12–15, ch. 4, s.v. Kulak or f. 17, op. 3, d. 9, l. 12, as in a citation."
+        raise refuse(Code.BAD_LOCATOR, f"'{text}' is not a place in a source.", hint)
+    return text
+
+
 Key = Annotated[Located, PlainValidator(read_key), WithJsonSchema({"type": "string", "pattern": "^[a-z][a-z0-9_]*$"})]
 Pattern = Annotated[Located, PlainValidator(read_pattern), WithJsonSchema({"type": "string", "format": "regex"})]
+Locator = Annotated[Located, PlainValidator(read_locator), WithJsonSchema({"type": "string"})]

@@ -15,6 +15,7 @@ from .corpus import Corpus
 from .kind import Kind
 from .listing import a_to_z
 from .part import Part, field
+from .rules_of_form import Locator
 from .tables import table
 from .values import Date, Line, Number, Of, OneOf
 
@@ -57,7 +58,7 @@ class Series(Entry):
 
     unit: Line = field(help="what the numbers are", label="Unit")
     source: SourceId = field(help="the id of the source", label="Source")
-    locator: Line | None = field(None, help="where in it")
+    locator: Locator | None = field(None, help="where in it: `p. 23`")
     points: tuple[Point, ...] = field(help="the values, in order of time")
     quality: Line = field(help="one sentence on how far the numbers can be trusted", label="Quality")
 
