@@ -12,7 +12,8 @@ _ESCAPES = str.maketrans(_SIGNS)
 #: What the engine reads as a list, a definition or a line below a heading, but only at the head of a line.
 _HEAD = re.compile(r" *(?:[-+:=~]|\d+(?=([.)])))")
 #: The engine strips white space of any kind from the ends of what it reads; a plain space there is meant to go.
-_EDGE = re.compile(r"\A[^\S ]|[^\S ]\Z")
+_EDGE = re.compile(r"\A\s+|\s+\Z")
+_WIDE = re.compile(r"[^\S ]")
 #: What a link's address may hold and would yet be read as its end.
 _IN_ADDRESS = re.compile(r"[&()'\[\]]")
 _IN_ATTRIBUTE = re.compile(r"[^\w .,;–—’“”«»-]|[^\S ]|_")
@@ -24,9 +25,9 @@ def escaped(text: str, *, head: bool = True) -> str:
     if head and (found := _HEAD.match(made)):
         last = found.end() if found[1] else found.end() - 1
         made = made[:last] + _reference(made[last], backslash=made[last] in "-+.)") + made[last + 1 :]
-    if "///" in made:  # a marker of the footnotes' place
-        made = made.replace("///", "&#47;//")
-    return _EDGE.sub(lambda space: _reference(space[0]), made)
+    # A bracket and a colon would define a link, even escaped; the slashes mark the place of the footnotes.
+    made = made.replace("\\]:", "&#93;:").replace("///", "&#47;//")
+    return _EDGE.sub(lambda spaces: _WIDE.sub(lambda space: _reference(space[0]), spaces[0]), made)
 
 
 def in_attribute(text: str) -> str:
