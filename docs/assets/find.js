@@ -136,11 +136,11 @@
     if (!asked) return [];
     const { from, to, day } = asked;
     const years = known.years.filter((year) => year >= from.slice(0, 4) && year <= to.slice(0, 4));
-    const meets = ([first, last]) => first <= to && last >= from;
-    const spans = (row) => [row.slice(8, 10), row.slice(10, 12)].filter((span) => span.length && meets(span));
+    const within = ([first, last]) => first <= to && last >= from;
+    const spans = (row) => [row.slice(8, 10), row.slice(10, 12)].filter((span) => span.length && within(span));
     const begins = (row) => (spans(row).some(([first]) => first >= from) ? 0 : 1);
     const lasts = (row) => Date.parse(row[9]) - Date.parse(row[8]);
-    const other = (row) => (spans(row).length && !meets(row.slice(8, 10)) ? Object.assign([...row], { days: inOther(row.slice(10, 12)) }) : row);
+    const other = (row) => (spans(row).length && !within(row.slice(8, 10)) ? Object.assign([...row], { days: inOther(row.slice(10, 12)) }) : row);
     return once((await Promise.all(years.map((year) => shard(`year-${year}`)))).flat().filter((row) => spans(row).length))
       .map(other)
       .sort((a, b) => begins(a) - begins(b) || (day ? lasts(a) - lasts(b) : 0) || b[7] - a[7]);
