@@ -49,6 +49,7 @@ def faults(tree: Any) -> Iterator[str]:
         yield from raw(article)
     yield from raw(tree.xpath("/html/head")[0])
     yield from notes(tree)
+    yield from reference(tree)
     for name, times in Counter(tree.xpath("//article//@id")).items():
         if times > 1:
             yield f"the id '{name}' stands {times} times"
@@ -93,6 +94,16 @@ def notes(tree: Any) -> Iterator[str]:
         yield "not every call of a note is led back to, once"
 
 
+def reference(tree: Any) -> Iterator[str]:
+    """The title in the reference at the foot of a page has one stop, and within its marks of quotation the other ones."""
+    for foot in tree.xpath("//footer[contains(@class, 'colophon')]/p[1]"):
+        title = re.sub(r"\s+", " ", foot.text_content()).partition(": ")[2].partition(" In ")[0]
+        if re.search(r"[.?!…][”’»]*\.", title):
+            yield f"a stop after a stop in the page's reference: {title!r}"
+        if re.search('[“"]', re.sub("„[^“]*“", "", title[1:]).partition("‘")[0]):
+            yield f"a quotation in the marks of the one around it in the page's reference: {title!r}"
+
+
 def test_every_page_shows_what_is_meant_and_nothing_else() -> None:
     found = [f"{path.relative_to(SITE)}: {fault}" for path in pages() for fault in faults(html.parse(path).getroot())]
     assert found == []
@@ -116,6 +127,14 @@ def test_every_page_shows_what_is_meant_and_nothing_else() -> None:
         ("<p>///Footnotes Go Here///</p>", "the place of the notes left raw: '///Footnotes Go Here///'"),
         ("<p>&lt;b&gt;x</p>", "a tag left raw: '<b>x'"),
         ('<p id="x">a</p><p id="x">b</p>', "the id 'x' stands 2 times"),
+        (
+            '<footer class="colophon"><p><b>To cite this page:</b> “How Many?.” In <cite>x</cite></p></footer>',
+            "a stop after a stop in the page's reference: '“How Many?.”'",
+        ),
+        (
+            '<footer class="colophon"><p><b>To cite this page:</b> “The “Turn”.” In <cite>x</cite></p></footer>',
+            "a quotation in the marks of the one around it in the page's reference: '“The “Turn”.”'",
+        ),
     ],
 )
 def test_the_check_on_pages_sees_what_is_wrong(article: str, fault: str) -> None:

@@ -11,7 +11,7 @@ from .block import Block
 class Head:
     """What a page says of itself. `path` is its Markdown file under `docs/`; `made_from` the editor's file, if it is the page of one.
 
-    `facets` are what a search of the text can be narrowed by.
+    `facets` are what a search of the text can be narrowed by; `cited` is its title as a reference to the page has it.
     """
 
     path: str
@@ -20,6 +20,7 @@ class Head:
     made_from: str | None = None
     facets: Mapping[str, str] = field(default_factory=dict)
     kicker: Line = ()
+    cited: str = ""
 
 
 @dataclass(frozen=True, slots=True)

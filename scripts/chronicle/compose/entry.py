@@ -6,7 +6,7 @@ from ..blocks import Block, Head, Heading, Item, Listing, Note, Notes, Page
 from ..kinds import Corpus, Entry, facts_of
 from ..link import Linked
 from ..prose import Citation, Line, Link, Paragraph, Ref, ShortReference, Text, line
-from ..references import References
+from ..references import References, quoted
 from .backlinks import cited_in, mentioned_in
 from .resolve import Resolver
 
@@ -27,6 +27,7 @@ def _head(entry: Entry, corpus: Corpus, resolver: Resolver) -> Head:
         f"data/{kind.folder}/{entry.id}.yml",
         entry.facets(corpus),
         resolver.line(kicker),
+        quoted(str(entry.title)),
     )
 
 

@@ -3,5 +3,6 @@
 from .collation import initial, sort_key
 from .identifiers import valid_doi, valid_isbn
 from .references import References
+from .signs import quoted
 
-__all__ = ["References", "initial", "sort_key", "valid_doi", "valid_isbn"]
+__all__ = ["References", "initial", "quoted", "sort_key", "valid_doi", "valid_isbn"]

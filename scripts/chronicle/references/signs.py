@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from .marks import GUARDS, SIGNS
-from .quotations import CLOSE, OPEN
+from .marks import GUARDS, SIGNS, guarded
+from .quotations import CLOSE, OPEN, turned
 
 #: After these, whoever wrote them, no other stop is needed.
 _STOPS = (".", "?", "!", "…", GUARDS["."])
@@ -53,3 +53,9 @@ class Signs:
         if not self._open:
             return written
         return self._marks.outer if self._open[-1] == self._marks.inner else self._marks.inner
+
+
+def quoted(title: str) -> str:
+    """A title in “double” marks with its stop, as the pages of a site are cited; plain text in and out."""
+    marks = QuotationMarks(outer=("“", "”"), inner=("‘", "’"))
+    return Signs(marks).settled(f"{marks.outer[0]}{guarded(turned(title))}.{marks.outer[1]}")

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from chronicle.prose.inline import Emphasis, Line, Link, Strong, Text, nodes_of
-from chronicle.references import References
+from chronicle.references import References, quoted
 from unit.references.cases import CASES
 from unit.references.shown import shown
 
@@ -181,6 +181,24 @@ def test_quotations(title: str, printed: str) -> None:
 def test_marks_of_quotation_are_the_locales() -> None:
     references = References([titled("The “Turn”")], locale="en-US")
     assert shown(references.note("x")) == "“The ‘Turn’”"
+
+
+@pytest.mark.parametrize(
+    ("title", "cited"),
+    [
+        ("kulak", "“kulak.”"),
+        ("How Many?", "“How Many?”"),
+        ("The U.S.S.R.", "“The U.S.S.R.”"),
+        ("The Struggle for…", "“The Struggle for…”"),
+        ("“It’s Only a Joke, Comrade!”", "“‘It’s Only a Joke, Comrade!’”"),
+        ("The “Turn”", "“The ‘Turn’.”"),
+        ("Po “delu ‘Prompartii’”", "“Po ‘delu “Prompartii”’.”"),
+        ("Der „deutsche Oktober“ 1923", "“Der „deutsche Oktober“ 1923.”"),
+        ("<i>a</i> & b", "“<i>a</i> & b.”"),
+    ],
+)
+def test_a_page_is_cited_by_its_title_with_one_stop(title: str, cited: str) -> None:
+    assert quoted(title) == cited
 
 
 @pytest.mark.parametrize(
