@@ -128,6 +128,8 @@ class LineReader:
 
 def _shallow(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens without the signs of emphasis that is nested too deep."""
+    if len(tokens) <= _DEEPEST:
+        return tokens
     depth, kept = 0, []
     for token in tokens:
         step = _EMPHASIS.get(token.type, 0)

@@ -29,6 +29,7 @@ _HINTS = {
     "code_block": "begin the line with fewer than four spaces.",
     "link_definition": "write the address in the text: [words](https://…).",
 }
+_PLAIN = {"paragraph_open", "inline", "list_item_open", "note_open"}
 _APART = {"bullet_list_open", "ordered_list_open", "blockquote_open"}
 _LINE_HEAD = re.compile(r"^[ ]*(!!!|\?\?\?|\*\[[^\[\]]*\](?=:)|:(?= ))", re.MULTILINE)
 
@@ -77,21 +78,22 @@ class _Reader:
             yield from self._block(token)
 
     def _block(self, token: Token) -> Iterator[Block]:
-        at = self._at(token)
         match token.type:
             case "inline" if _is_seen(paragraph := self._paragraph(token)):
                 yield paragraph
             case "blockquote_open":
-                yield self._quotation(at)
+                yield self._quotation(self._at(token))
             case "bullet_list_open" | "ordered_list_open":
-                yield self._list(token, at)
+                yield self._list(token, self._at(token))
             case "note_open":
-                self._note(token, at)
+                self._note(token, self._at(token))
             case "table_open":
                 self._blocks("table_close")
 
     def _check(self, token: Token) -> None:
         """Tells what the site does not carry, what lies too deep, and what would break a paragraph unseen."""
+        if token.type in _PLAIN and token.level < DEEPEST:
+            return
         start = self.rows.first(token) if token.type == "code_block" else self._offset(token)
         if what := _UNSUPPORTED.get(token.type):
             self._tell(start, Fault.unsupported(what, *filter(None, [_HINTS.get(token.type)])))
