@@ -16,7 +16,7 @@ from .publish.scaffold import new_entry
 ROOT = Path(__file__).resolve().parents[2]
 
 DESCRIPTION = """\
-The Fate of the Revolution: YAML under data/ becomes Markdown under docs/ and a site under site/.
+YAML under data/ becomes Markdown under docs/ and a site under site/.
 
   build.py check                    every problem in data/, with its file, line and cure
   build.py build                    check, make the pages, and build site/

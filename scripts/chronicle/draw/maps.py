@@ -16,6 +16,8 @@ from .geography import Label, lay_labels, near, project
 SHAPES = Path(__file__).parent / "shapes"
 #: A mark nearer than this to a more important one would hide it: the list below the map has it.
 CLOSE = 7.0
+#: The scale of 1:50,000,000, where a radian of the earth (6,371 km) is 480 pixels of 0.265 mm: from here on the finer coasts are drawn.
+FINE = 480
 
 #: What marks a place, around the point 0,0: discs for where people lived, squares for where they were held, a cross for graves.
 SYMBOLS = {
@@ -35,7 +37,7 @@ SYMBOLS = {
 def draw_map(drawn: Map, words: Callable[[Line], str]) -> str:
     """The map as one line of SVG. `words` gives the plain text of a preview."""
     view, spots = drawn.view, list(_shown(drawn))
-    land = _land(view, "110m" if drawn.small else "50m")
+    land = _land(view)
     size = f'viewBox="0 0 {view.width:g} {view.height:g}"'
     role = "img" if drawn.small else "group"
     parts = [
@@ -93,8 +95,9 @@ def _attr(text: str) -> str:
 
 
 @cache
-def _land(view: View, detail: str) -> str:
-    """The outline of the land as the path data of SVG, to a tenth of a unit. `detail` is 50m or 110m."""
+def _land(view: View) -> str:
+    """The outline of the land as the path data of SVG, to a tenth of a unit, as finely as the scale can show it."""
+    detail = "50m" if view.scale >= FINE else "110m"
     topology = json.loads((SHAPES / f"land-{detail}.json").read_text())
     projection = {
         "name": "conic",

@@ -15,7 +15,9 @@ def address(href: str) -> str | None:
     """An address → the same, safe within quotation marks; None where it is not to the web, to a mailbox or within the site."""
     href = legible(href).strip()
     scheme = _SCHEME.match(href)
-    if (scheme and scheme[1].lower() not in _SCHEMES) or href.startswith(("//", "\\", "/\\")) or not is_whole(href):
+    if (scheme and scheme[1].lower() not in _SCHEMES) or href.startswith(("//", "\\", "/\\")):
+        return None
+    if scheme and not is_whole(href):
         return None
     return _NEVER.sub(lambda sign: quote(sign[0]), href)
 

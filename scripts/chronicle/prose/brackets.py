@@ -20,10 +20,8 @@ _SPACED = re.compile(r"[ \n]*")
 _OPENING = re.compile(r"\((?:\s*[a-z]+:)?")
 
 
-def bracket(state: StateInline, silent: bool) -> bool:
+def bracket(state: StateInline) -> bool:
     """`[`: a call of a note, a citation, a link, or text."""
-    if silent or state.src[state.pos] != "[":
-        return False
     return _call(state) or _citation(state) or _link(state) or _brackets_as_text(state)
 
 

@@ -47,18 +47,24 @@ def _without_links(line: Line) -> Line:
 
 def joined_up(line: Iterable[Inline]) -> Iterator[Inline]:
     """A line in which no text is empty and none is followed by another of the same language."""
-    waiting: Text | None = None
+    texts: list[str] = []
+    lang = None
     for node in line:
-        if isinstance(node, Text) and waiting and waiting.lang == node.lang:
-            waiting = replace(waiting, text=waiting.text + node.text)
-            continue
-        if waiting and waiting.text:
-            yield replace(waiting, text=legible(waiting.text))
-        waiting = node if isinstance(node, Text) else None
-        if waiting is None:
+        if isinstance(node, Text):
+            if node.lang != lang:
+                yield from _text(texts, lang)
+                texts, lang = [], node.lang
+            texts.append(node.text)
+        else:
+            yield from _text(texts, lang)
+            texts = []
             yield node
-    if waiting and waiting.text:
-        yield replace(waiting, text=legible(waiting.text))
+    yield from _text(texts, lang)
+
+
+def _text(texts: list[str], lang: str | None) -> Iterator[Text]:
+    if text := legible("".join(texts)):
+        yield Text(text, lang)
 
 
 def is_tight(items: Items) -> bool:

@@ -12,7 +12,6 @@ _ESCAPES = str.maketrans(_SIGNS)
 #: What the engine reads as a list, a definition or a line below a heading, but only at the head of a line.
 _HEAD = re.compile(r" *(?:[-+:=~]|\d+(?=([.)])))")
 #: The engine strips white space of any kind from the ends of what it reads; a plain space there is meant to go.
-_EDGE = re.compile(r"\A\s+|\s+\Z")
 _WIDE = re.compile(r"[^\S ]")
 #: What a link's address may hold and would yet be read as its end.
 _IN_ADDRESS = re.compile(r"[&()'\[\]]")
@@ -27,7 +26,18 @@ def escaped(text: str, *, head: bool = True) -> str:
         made = made[:last] + _reference(made[last], backslash=made[last] in "-+.)") + made[last + 1 :]
     # A bracket and a colon would define a link, even escaped; the slashes mark the place of the footnotes.
     made = made.replace("\\]:", "&#93;:").replace("///", "&#47;//")
-    return _EDGE.sub(lambda spaces: _WIDE.sub(lambda space: _reference(space[0]), spaces[0]), made)
+    return _edged(made)
+
+
+def _edged(text: str) -> str:
+    words = text.strip()
+    if words == text:
+        return text
+    start = text.find(words)
+    before, after = (
+        _WIDE.sub(lambda space: _reference(space[0]), each) for each in (text[:start], text[start + len(words) :])
+    )
+    return f"{before}{words}{after}"
 
 
 def in_attribute(text: str) -> str:

@@ -10,7 +10,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock, list_block
 from markdown_it.rules_block import reference as commonmark_definition
 
-from .marks import MARKS, code
+from .marks import SIGNS, code, mark
 
 #: Deeper than prose goes. The parser drops what lies deeper than its own limit, so ours must come first.
 DEEPEST = 16
@@ -30,8 +30,8 @@ def parser() -> MarkdownIt:
     made.block.ruler.at("reference", _link_definition)
     made.block.ruler.before("reference", "note", _note, {"alt": ["paragraph", "reference", "blockquote", "list"]})
     made.block.ruler.before("list", "year", _year, {"alt": ["list"]})
-    for name, rule in MARKS:
-        made.inline.ruler.before("link", name, rule)
+    made.inline.ruler.before("link", "mark", mark)
+    made.inline.terminator_re = re.compile(f"[{re.escape(SIGNS)}]")
     made.inline.ruler.at("backticks", code)
     made.inline.ruler.disable(["link", "image", "html_inline", "autolink"])
     made.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005  # a bad scheme is told by the reader

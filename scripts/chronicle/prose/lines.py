@@ -16,9 +16,9 @@ from .normalize import normalized
 _CITE = re.compile(
     r"(?P<prefix>[^@]*?)\s*(?<![\w.-])@(?P<id>[A-Za-z0-9][\w-]*)(?:\s*,\s*(?P<locator>.+))?\Z", re.DOTALL
 )
-_CLOSING = {"em_open": "em_close", "strong_open": "strong_close", "link_open": "link_close"}
-#: Emphasis within emphasis within emphasis… : deeper than this it is read flat.
+#: Emphasis within emphasis within emphasis… : deeper than this it is read flat, and told.
 _DEEPEST = 8
+_EMPHASIS = {"em_open": 1, "strong_open": 1, "em_close": -1, "strong_close": -1}
 
 PlaceOf = Callable[[int], Place]
 
@@ -36,8 +36,10 @@ class LineReader:
 
     def read(self, tokens: Sequence[Token], place: PlaceOf) -> Line:
         """The tokens of a line, and what turns an offset in it into a place → its nodes."""
-        self.tokens, self.next, self.place = tokens, 0, place
-        return self._nodes("", 0)
+        self.tokens, self.next, self.place = _shallow(tokens), 0, place
+        if len(self.tokens) < len(tokens):
+            self._tell(0, Fault.unsupported("emphasis nested too deep", "write it flatter."))
+        return self._nodes("")
 
     def taken(self) -> list[Problem]:
         """The problems found since the last time."""
@@ -47,18 +49,18 @@ class LineReader:
     def _tell(self, at: int, fault: Fault) -> None:
         self.problems.append(Problem(self.place(at), *fault))
 
-    def _nodes(self, end: str, depth: int) -> Line:
-        return tuple(joined_up(self._until(end, depth)))
+    def _nodes(self, end: str) -> Line:
+        return tuple(joined_up(self._until(end)))
 
-    def _until(self, end: str, depth: int) -> Iterator[Inline]:
+    def _until(self, end: str) -> Iterator[Inline]:
         while self.next < len(self.tokens):
             token = self.tokens[self.next]
             self.next += 1
             if token.type == end:
                 return
-            yield from self._node(token, depth)
+            yield from self._node(token)
 
-    def _node(self, token: Token, depth: int) -> Iterator[Inline]:
+    def _node(self, token: Token) -> Iterator[Inline]:
         match token.type:
             case "text" | "text_special":
                 yield Text(normalized(token.content))
@@ -75,20 +77,15 @@ class LineReader:
             case "code_inline":
                 yield Text(normalized(token.content))
             case "link_open":
-                yield from self._link(token, depth)
-            case "em_open" | "strong_open":
-                yield from self._emphasis(token, depth)
+                yield from self._link(token)
+            case "em_open":
+                yield Emphasis(self._nodes("em_close"))
+            case "strong_open":
+                yield Strong(self._nodes("strong_close"))
 
-    def _emphasis(self, token: Token, depth: int) -> Iterator[Inline]:
-        children = self._nodes(_CLOSING[token.type], depth + 1)
-        if depth >= _DEEPEST:
-            yield from children
-        else:
-            yield Emphasis(children) if token.type == "em_open" else Strong(children)
-
-    def _link(self, token: Token, depth: int) -> Iterator[Inline]:
+    def _link(self, token: Token) -> Iterator[Inline]:
         at, href = token.meta["at"], str(token.meta["href"])
-        children = self._nodes("link_close", depth + 1)
+        children = self._nodes("link_close")
         if token.meta["title"]:
             self._tell(at, Fault.titled_link())
         kind, colon, rest = href.partition(":")
@@ -127,3 +124,16 @@ class LineReader:
             self._tell(begins + found.start("locator"), Fault.bad_locator(locator))
         prefix = normalized(" ".join(found["prefix"].split()))
         yield Citation(Ref(self.cited, found["id"], None, self.place(shown)), locator, prefix)
+
+
+def _shallow(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens without the signs of emphasis that is nested too deep."""
+    if len(tokens) <= _DEEPEST:
+        return tokens
+    depth, kept = 0, []
+    for token in tokens:
+        step = _EMPHASIS.get(token.type, 0)
+        if max(depth, depth + step) <= _DEEPEST or not step:
+            kept.append(token)
+        depth += step
+    return kept

@@ -25,6 +25,8 @@ LABELS = (
 )
 #: The labels of an archive that files by fonds, from the fond down to the leaf. CSL has no terms for them: they are printed as written.
 ARCHIVE = ("f.", "op.", "d.", "dd.", "k.", "l.", "ll.")
+#: Longer than any place in a book; what is longer is not looked into.
+LONGEST = 200
 
 _NUMBER = r"(?:[0-9]+[a-z]?|[ivxlc]+|[IVXLC]+)"
 _NUMBERS = re.compile(rf"({_NUMBER})(?:[–-]({_NUMBER}))?(?: and [0-9]+[a-z]?)?\Z")
@@ -32,13 +34,14 @@ _LEAF = r"[0-9]+[a-z]?(?:ob\.)?"
 _LEAVES = re.compile(rf"({_LEAF})(?:[–-]({_LEAF}))?\Z")
 #: A section or a headword is named in words; those in quotation marks may hold anything.
 _WORDS = re.compile(r"(?:sec\.|s\.v\.) (?:“[^“”]+”|\"[^\"]+\"|[^,;\]“\"][^,;\]]*)\Z")
-_HEADWORD = re.compile(r"(?:sec\.|s\.v\.) ")
 _LABEL = re.compile(rf"({'|'.join(re.escape(label) for label in (*LABELS, *ARCHIVE))}) ")
 _COMMA = re.compile(r",\s*(?=(?:[^“”]*(?:“[^“”]*”))*[^“”]*\Z)")
 
 
 def is_locator(text: str) -> bool:
     """Whether every part of a locator (`ch. 4, pp. 12–15, 20`; `f. 17, op. 3, d. 9, l. 12`) is in a known form."""
+    if len(text) > LONGEST:
+        return False
     label = ""
     for part in _parts(text):
         found = _LABEL.match(part)

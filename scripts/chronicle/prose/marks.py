@@ -30,21 +30,19 @@ def code(state: StateInline, silent: bool) -> bool:
     return True
 
 
-def at_sign(state: StateInline, silent: bool) -> bool:
+def at_sign(state: StateInline) -> bool:
     """`@source` that no brackets enclose: `(@x)`, `[see @x`, @x."""
     src, pos = state.src, state.pos
-    if silent or src[pos] != "@" or not KEY.match(src, pos) or not (found := _BARE_KEY.match(src, pos, state.posMax)):
+    if not KEY.match(src, pos) or not (found := _BARE_KEY.match(src, pos, state.posMax)):
         return False
     opened = _OPENED.search(src[max(pos - 42, 0) : pos])
     tell(state, pos - len(opened[0]) if opened else pos, Fault.bare_citation(found[0]))
     return as_text(state, found.end())
 
 
-def colon(state: StateInline, silent: bool) -> bool:
+def colon(state: StateInline) -> bool:
     """`(term:kulak)` with no words in brackets before it."""
     src, pos = state.src, state.pos
-    if silent or src[pos] != ":":
-        return False
     found = _MARKED_WORD.search(src[max(pos - 24, 0) : pos])
     if not found or found[1] not in names(state) or not src[pos + 1 : pos + 2].isalnum():
         return False
@@ -52,10 +50,8 @@ def colon(state: StateInline, silent: bool) -> bool:
     return as_text(state, pos + 1)
 
 
-def tag(state: StateInline, silent: bool) -> bool:
+def tag(state: StateInline) -> bool:
     """A tag of HTML, a comment and the like. `a < b`, `<5 million` and `a<b and c>d` are text."""
-    if silent or state.src[state.pos] != "<":
-        return False
     found = _TAG.match(state.src, state.pos, state.posMax)
     if not found:
         return False
@@ -63,9 +59,9 @@ def tag(state: StateInline, silent: bool) -> bool:
     return as_text(state, found.end())
 
 
-def address(state: StateInline, silent: bool) -> bool:
+def address(state: StateInline) -> bool:
     """`<https://…>`, CommonMark's autolink: an address without words."""
-    found = None if silent else _ADDRESS.match(state.src, state.pos, state.posMax)
+    found = _ADDRESS.match(state.src, state.pos, state.posMax)
     if not found:
         return False
     hint = "write [words](https://…); for the sign itself, write \\<."
@@ -73,29 +69,40 @@ def address(state: StateInline, silent: bool) -> bool:
     return as_text(state, found.end())
 
 
-def brace(state: StateInline, silent: bool) -> bool:
+def brace(state: StateInline) -> bool:
     """`{:`, `{.` and `{#` begin a list of attributes; any other brace is text."""
-    found = None if silent else _ATTRIBUTES.match(state.src, state.pos, state.posMax)
+    found = _ATTRIBUTES.match(state.src, state.pos, state.posMax)
     if not found:
         return False
     tell(state, state.pos, Fault.unsupported(f"'{found[0]}'"))
     return as_text(state, found.end())
 
 
-def caret(state: StateInline, silent: bool) -> bool:
+def caret(state: StateInline) -> bool:
     """`^[…]`, Pandoc's note in the line."""
-    if silent or not state.src.startswith("^[", state.pos):
+    if not state.src.startswith("^[", state.pos):
         return False
     tell(state, state.pos, Fault.note_in_line())
     return as_text(state, state.pos + 2)
 
 
-MARKS: tuple[tuple[str, Callable[[StateInline, bool], bool]], ...] = (
-    ("bracket", bracket),
-    ("at_sign", at_sign),
-    ("colon", colon),
-    ("brace", brace),
-    ("caret", caret),
-    ("address", address),
-    ("tag", tag),
-)
+def _less(state: StateInline) -> bool:
+    return address(state) or tag(state)
+
+
+_BY_SIGN: dict[str, Callable[[StateInline], bool]] = {
+    "[": bracket,
+    "@": at_sign,
+    ":": colon,
+    "{": brace,
+    "^": caret,
+    "<": _less,
+}
+#: What ends plain text: the signs of our marks, the end of a link's words, and the signs of CommonMark's rules that are kept.
+SIGNS = "".join(_BY_SIGN) + "]\n\\`*_&"
+
+
+def mark(state: StateInline, silent: bool) -> bool:
+    """The rule for every mark, told apart by its first sign. Lines are never read in silence: only CommonMark's links are."""
+    rule = None if silent else _BY_SIGN.get(state.src[state.pos])
+    return rule is not None and rule(state)

@@ -25,12 +25,14 @@ _UNSEEN = {
 }
 _NAMES = {**_UNSEEN, **_LINE_ENDS, **dict.fromkeys(_LIGATURES, "a ligature")}
 #: Controls, halves of a character, points that are no characters, and the sign that one was lost.
-_LOST = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffd-\uffff]")
-_HIDDEN = re.compile(f"[{''.join(_NAMES)}]|{_LOST.pattern}")
+_LOST_SIGNS = "\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffd-\uffff"
+_LOST = re.compile(f"[{_LOST_SIGNS}]")
+_HIDDEN = re.compile(f"[{''.join(_NAMES)}{_LOST_SIGNS}]")
 _PLAIN = str.maketrans({**_LIGATURES, **dict.fromkeys(_UNSEEN, ""), **dict.fromkeys(_LINE_ENDS, " ")})
 _SPACES = re.compile("[ \t\n\r\x0b\x0c\x85\u2028\u2029]+")
 #: For the parser: what would end a line or be dropped by it, one character for one, so that every offset stays.
 _STEADY = str.maketrans({**dict.fromkeys("\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029", " "), "\0": "\ufffd"})
+_UNSTEADY = re.compile(f"[{''.join(map(chr, _STEADY))}]")
 
 
 def hidden(text: Located) -> Iterator[Problem]:
@@ -46,17 +48,19 @@ def hidden(text: Located) -> Iterator[Problem]:
 
 def normalized(text: str) -> str:
     """Text without what cannot be seen, with ligatures taken apart; a character that is lost shows that it is."""
-    return text if text.isascii() and text.isprintable() else _LOST.sub("\ufffd", text.translate(_PLAIN))
+    return _LOST.sub("\ufffd", text.translate(_PLAIN)) if _HIDDEN.search(text) else text
 
 
 def legible(text: str) -> str:
     """Text as a writer may set it in a line: white space that ends lines is a space, and there are no controls."""
+    if text.isprintable() and "  " not in text:
+        return text
     return _LOST.sub("\ufffd", _SPACES.sub(" ", text))
 
 
 def steady(text: str) -> str:
     r"""Text of the same length in which `\n` alone ends a line."""
-    return text.translate(_STEADY)
+    return text.translate(_STEADY) if _UNSTEADY.search(text) else text
 
 
 def _named(sign: str) -> str:

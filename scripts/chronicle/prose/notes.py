@@ -9,7 +9,8 @@ from .tree import Blocks, Prose, lines_of
 
 def unmatched(prose: Prose, defined: Mapping[str, Place]) -> Iterator[Problem]:
     """Every call without a note, note without a call, and call from inside a note."""
-    called = {call.label: call for call in reversed(_calls(prose.blocks))}
+    calls = _calls(prose.blocks)
+    called = {call.label for call in calls}
     for label, at in defined.items():
         if label not in called:
             yield Problem(at, Code.NOTE_MISMATCH, f"note '{label}' is not used.", f"mark its place with [^{label}].")
@@ -17,7 +18,7 @@ def unmatched(prose: Prose, defined: Mapping[str, Place]) -> Iterator[Problem]:
     for call in within:
         fault = f"note '{call.label}' is called from inside a note."
         yield Problem(call.at, Code.NOTE_MISMATCH, fault, "call it from the text.")
-    for call in (*_calls(prose.blocks), *within):
+    for call in (*calls, *within):
         if call.label not in defined:
             hint = f"end the text with [^{call.label}]: and the note."
             yield Problem(call.at, Code.NOTE_MISMATCH, f"note '{call.label}' is not defined.", hint)

@@ -2,8 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterator
-from functools import partial
-from itertools import accumulate
 
 from markdown_it.token import Token
 
@@ -11,9 +9,11 @@ from ..located import Located
 from ..problems import Code, Place, Problem
 from .faults import Fault
 from .grammar import DEEPEST, parser
+from .inline import Text
 from .lines import LineReader
-from .normalize import hidden, steady
+from .normalize import hidden
 from .notes import unmatched
+from .rows import Rows
 from .tree import Block, Blocks, Items, Paragraph, Prose, Quotation
 
 _PARSER = parser()
@@ -29,6 +29,7 @@ _HINTS = {
     "code_block": "begin the line with fewer than four spaces.",
     "link_definition": "write the address in the text: [words](https://…).",
 }
+_PLAIN = {"paragraph_open", "inline", "list_item_open", "note_open"}
 _APART = {"bullet_list_open", "ordered_list_open", "blockquote_open"}
 _LINE_HEAD = re.compile(r"^[ ]*(!!!|\?\?\?|\*\[[^\[\]]*\](?=:)|:(?= ))", re.MULTILINE)
 
@@ -42,26 +43,25 @@ class _Reader:
     """Reads the blocks of one text. Holds the tokens that are left, and what has been found."""
 
     def __init__(self, text: Located, markers: frozenset[str], cited: str) -> None:
-        self.text = text
-        self.source = steady(text)
-        self.rows = self.source.split("\n")
-        self.starts = [0, *accumulate(len(row) + 1 for row in self.rows)]
+        self.at = text.place
+        self.rows = Rows(text)
         self.problems: list[Problem] = list(hidden(text))
-        self.tokens = _PARSER.parse(self.source, {"markers": markers})
+        self.tokens = _PARSER.parse(self.rows.source, {"markers": markers})
         self.next = 0
         self.notes: dict[str, Blocks] = {}
         self.defined: dict[str, Place] = {}
         self.too_deep = False
+        self.quotes = 0
         self.line = LineReader(markers, cited)
 
     def read(self) -> Prose:
         blocks = self._blocks("")
-        prose = Prose(self.text.place, blocks, self.notes)
+        prose = Prose(self.at, blocks, self.notes)
         problems = (*self.problems, *unmatched(prose, self.defined))
-        return Prose(self.text.place, blocks, self.notes, tuple(dict.fromkeys(sorted(problems))))
+        return Prose(self.at, blocks, self.notes, tuple(dict.fromkeys(sorted(problems))))
 
     def _tell(self, offset: int, fault: Fault) -> None:
-        self.problems.append(Problem(self.text.place_of(offset), *fault))
+        self.problems.append(Problem(self.rows.place(offset), *fault))
 
     def _blocks(self, end: str) -> Blocks:
         """The blocks up to a closing token, which is taken too."""
@@ -78,34 +78,37 @@ class _Reader:
             yield from self._block(token)
 
     def _block(self, token: Token) -> Iterator[Block]:
-        at = self._at(token)
         match token.type:
-            case "inline":
-                yield self._paragraph(token)
+            case "inline" if _is_seen(paragraph := self._paragraph(token)):
+                yield paragraph
             case "blockquote_open":
-                yield Quotation(self._blocks("blockquote_close"), at)
+                yield self._quotation(self._at(token))
             case "bullet_list_open" | "ordered_list_open":
-                yield self._list(token, at)
+                yield self._list(token, self._at(token))
             case "note_open":
-                self._note(token, at)
+                self._note(token, self._at(token))
             case "table_open":
                 self._blocks("table_close")
 
     def _check(self, token: Token) -> None:
         """Tells what the site does not carry, what lies too deep, and what would break a paragraph unseen."""
-        start = self.starts[token.map[0]] if token.map else 0
+        if token.type in _PLAIN and token.level < DEEPEST:
+            return
+        start = self.rows.first(token) if token.type == "code_block" else self._offset(token)
         if what := _UNSUPPORTED.get(token.type):
             self._tell(start, Fault.unsupported(what, *filter(None, [_HINTS.get(token.type)])))
         if token.level >= DEEPEST and not self.too_deep:
             self.too_deep = True
             self._tell(start, Fault.unsupported("lists or quotations nested too deep", "write them flatter."))
-        if token.type in _APART and self._follows_paragraph(token):
+        if token.type in _APART and not token.level and self.rows.follows_words(token):
             hint = "leave an empty line before it; a sign that is none, move to the line before."
             self._tell(start, Fault.unsupported("a list or quotation with no empty line before it", hint))
 
-    def _follows_paragraph(self, token: Token) -> bool:
-        row = token.map[0] if token.map else 0
-        return bool(row and not token.level and self.rows[row - 1].strip())
+    def _quotation(self, at: Place) -> Quotation:
+        self.quotes += 1
+        blocks = self._blocks("blockquote_close")
+        self.quotes -= 1
+        return Quotation(blocks, at)
 
     def _list(self, token: Token, at: Place) -> Items:
         start = int(token.attrs.get("start", 1)) if token.type == "ordered_list_open" else None
@@ -137,27 +140,22 @@ class _Reader:
         self.notes.setdefault(label, blocks)
         self.defined.setdefault(label, at)
 
-    def _offset(self, token: Token) -> int:
-        """Where a block begins in the text: its first sign."""
-        row = token.map[0] if token.map else 0
-        return self.starts[row] + len(self.rows[row]) - len(self.rows[row].lstrip())
-
     def _at(self, token: Token) -> Place:
-        return self.text.place_of(self._offset(token)) if token.map else self.text.place
+        return self.rows.place(self._offset(token)) if token.map else self.at
+
+    def _offset(self, token: Token) -> int:
+        return self.rows.sign(token, self.quotes)
 
     def _paragraph(self, token: Token) -> Paragraph:
-        offset_of = partial(self._offset_within, token)
+        place = self.rows.within(token)
         for found in _LINE_HEAD.finditer(token.content):
-            self._tell(offset_of(found.start(1)), Fault.unsupported(f"'{found[1].strip()}'"))
-        line = self.line.read(token.children or [], lambda at: self.text.place_of(offset_of(at)))
+            fault = Fault.unsupported(f"'{found[1].strip()}'")
+            self.problems.append(Problem(place(found.start(1)), *fault))
+        line = self.line.read(token.children or [], place)
         self.problems += self.line.taken()
-        return Paragraph(line, self.text.place_of(offset_of(0)))
+        return Paragraph(line, place(0))
 
-    def _offset_within(self, token: Token, at: int) -> int:
-        """Where the character at an offset of a line's content stands in the text: the end of a row is the end of a row there."""
-        assert token.map
-        before = token.content.count("\n", 0, at)
-        head = token.content.rfind("\n", 0, at) + 1
-        row = self.rows[token.map[0] + before]
-        words = token.content[head:].partition("\n")[0].rstrip()
-        return self.starts[token.map[0] + before] + max(row.rfind(words), 0) + at - head
+
+def _is_seen(paragraph: Paragraph) -> bool:
+    """Whether anything is left of a paragraph: one of characters that cannot be seen is none."""
+    return any(not isinstance(node, Text) or node.text.strip(" ") for node in paragraph.line)

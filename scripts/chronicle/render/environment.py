@@ -15,7 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..blocks import Block, Note
 from ..draw import draw_chart, draw_map
-from ..prose import Blocks, Language, Line, MarkdownWriter, Text, plain, spoken, with_lines
+from ..prose import Blocks, HtmlWriter, Language, Line, MarkdownWriter, Text, plain, spoken, with_lines
 
 TEMPLATES = Path(__file__).parent / "templates"
 #: What may be marked as markup: signs of a template of ours, and names that rules have held to a form.
@@ -70,6 +70,7 @@ def _filters(writer: MarkdownWriter, languages: Sequence[Language]) -> dict[str,
         "json": lambda value: Markup(json.dumps(value, ensure_ascii=False)),
         "markup": markup,
         "attribute": lambda value: Markup(html.escape(str(value))),
+        "words": lambda value: Markup(HtmlWriter().line(spoken((Text(str(value)),), languages))),
         "blocks": lambda blocks: Markup(writer.blocks(told_apart(blocks))),
         "note": note,
         "chart": lambda chart: Markup(draw_chart(chart)),

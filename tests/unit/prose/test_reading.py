@@ -98,7 +98,7 @@ REFUSED = {
     ],
     "a\u2029b\u2066c \ufffd\ufffd": ["10:4 hidden-character", "10:6 hidden-character", "10:9 hidden-character"],
     "\n".join(["- a", *(f"{'  ' * n}- a" for n in range(1, 20))]): [
-        "17:3 unsupported-markup",
+        "17:17 unsupported-markup",
         "29:41 unsupported-markup",
     ],
 }
