@@ -121,7 +121,11 @@ def test_the_text_is_searched_too(reader: Reader) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 390])
 def test_pages_are_accessible_in_light_and_dark(browser: Browser, address: str, scheme: str, width: int) -> None:
-    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 900})  # type: ignore[arg-type]
+    context = browser.new_context(  # colours that are still changing would be measured halfway
+        color_scheme=scheme,  # type: ignore[arg-type]
+        viewport={"width": width, "height": 900},
+        reduced_motion="reduce",
+    )
     reader = Reader(context.new_page(), address)
     grounds = set()
     for path in ("/", "/narrative/the-rising/", "/timeline/", "/map/", "/figures/killed-on-chios/"):
