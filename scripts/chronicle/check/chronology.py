@@ -1,10 +1,10 @@
 """Rules on time."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from ..dates import DatedText, days_in_prose
-from ..kinds import Corpus, Entry, LocatedDate
+from ..dates import Calendar, DatedText, HistoricalDate, days_in_prose
+from ..kinds import Corpus, Entry, LocatedDate, overlap
 from ..problems import Code, Problem
 from ..prose import Prose, Reference, Text
 from .walk import parts
@@ -26,20 +26,17 @@ def happenings_are_dated_alike(corpus: Corpus) -> Iterator[Problem]:
         for prose in entry.proses:
             for ref, written in _dated_links(prose, calendars):
                 named = corpus.get(ref.target)
-                if named is not None and named.kind.happens and named.when:
-                    yield from _mismatch(ref, written, named)
+                if named is not None and named.kind.happens and named.when and not overlap(written.date, named.when):
+                    yield _mismatch(ref, written, named, named.when)
 
 
-def _mismatch(ref: Reference, written: DatedText, named: Entry) -> Iterator[Problem]:
-    when = named.when
-    if when is None or (written.date.earliest <= when.latest and when.earliest <= written.date.latest):
-        return
+def _mismatch(ref: Reference, written: DatedText, named: Entry, when: HistoricalDate) -> Problem:
     fault = f"the text dates '{named.title}' {written.date.edtf}; its entry says {when.edtf}."
     hint = "check both against the source, New Style; where sources differ, say so, and keep the link off the date."
-    yield Problem(ref.target.at, Code.DATE_MISMATCH, fault, hint)
+    return Problem(ref.target.at, Code.DATE_MISMATCH, fault, hint)
 
 
-def _dated_links(prose: Prose, calendars: tuple) -> Iterator[tuple[Reference, DatedText]]:  # type: ignore[type-arg]
+def _dated_links(prose: Prose, calendars: Sequence[Calendar]) -> Iterator[tuple[Reference, DatedText]]:
     for line, _ in prose.lines():
         for node, after in pairwise(line):
             if (

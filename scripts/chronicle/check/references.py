@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ..kinds import TYPES, Corpus
 from ..problems import Code, Problem, did_you_mean, unknown
 from ..prose import Ref
-from .walk import parts, refs_in
+from .walk import links_in, parts, refs_in
 
 
 def what_is_named_exists(corpus: Corpus) -> Iterator[Problem]:
@@ -32,7 +32,7 @@ def _missing(ref: Ref, corpus: Corpus) -> Iterator[Problem]:
 def no_entry_points_at_itself(corpus: Corpus) -> Iterator[Problem]:
     """An entry does not link to itself (one with sections may, to one of them)."""
     for entry in corpus:
-        for ref in (*entry.field_refs, *(ref for prose in entry.proses for ref in prose.references)):
+        for ref in links_in(entry):
             if ref.key == entry.ref.key and not ref.fragment:
                 hint = "leave the words unlinked."
                 yield Problem(ref.at, Code.SELF_REFERENCE, "this entry points at itself.", hint)
@@ -42,12 +42,7 @@ def every_entry_is_reached(corpus: Corpus) -> Iterator[Problem]:
     """Something links to every entry whose kind asks for it: the others stand in the contents, or need a citation."""
     if corpus.unread:
         return  # one of the files that could not be read may link to it
-    reached = {
-        ref.key
-        for entry in corpus
-        for ref in (*entry.field_refs, *(ref for prose in entry.proses for ref in prose.references))
-        if ref.key != entry.ref.key
-    }
+    reached = {ref.key for entry in corpus for ref in links_in(entry) if ref.key != entry.ref.key}
     for entry in corpus:
         if entry.kind.linked and entry.ref.key not in reached:
             hint = f"link to it where a reader would look for it: [words]({entry.ref})."

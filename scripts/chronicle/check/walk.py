@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..kinds import Corpus, Part
+from ..kinds import Corpus, Entry, Part
 from ..prose import Prose, Ref
 
 
@@ -16,6 +16,12 @@ def proses(corpus: Corpus) -> Iterator[Prose]:
     """Every piece of prose."""
     for part in parts(corpus):
         yield from (value for value in part.values() if isinstance(value, Prose))
+
+
+def links_in(entry: Entry) -> Iterator[Ref]:
+    """Everything that an entry leads to: in fields and in links, citations apart."""
+    yield from entry.field_refs
+    yield from (ref for prose in entry.proses for ref in prose.references)
 
 
 def refs_in(part: Part) -> Iterator[Ref]:

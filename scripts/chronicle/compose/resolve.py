@@ -48,7 +48,6 @@ from ..prose import (
     with_lines,
 )
 from ..references import References
-from .preview import preview_of
 
 
 class Resolver:
@@ -96,7 +95,7 @@ class Resolver:
                 yield from self._short(node)
             case Link():
                 href = relative(self.here, node.href) if node.href.startswith("/") else node.href
-                yield replace(node, href=href, children=self.line(node.children), preview=self.line(node.preview))
+                yield replace(node, href=href, children=self.line(node.children))
             case _:
                 yield node
 
@@ -107,10 +106,10 @@ class Resolver:
 
     def _reference(self, node: Reference) -> Link:
         entry = self.corpus.entries[node.target.key]
-        section = entry.anchors.get(node.target.fragment or "")
+        section = entry.anchors.get(node.target.fragment) if node.target.fragment else None
         words = node.children or line(f"{entry.title}: {section}" if section else str(entry.title))
-        preview = preview_of(entry) if node.preview is None else node.preview
-        return Link(self.href(node.target), self.line(words), self.line(preview), node.role)
+        preview = entry.preview if node.preview is None else node.preview
+        return Link(self.href(node.target), self.line(words), preview, node.role)
 
     def href(self, target: Ref) -> str:
         """The address of an entry, or of a section of it."""
@@ -183,5 +182,5 @@ class Resolver:
     def _spot(self, spot: Spot) -> Spot:
         if spot.target is None:
             return spot
-        entry = self.corpus.entries[spot.target.key]
-        return replace(spot, href=address(self.href(spot.target)), preview=self.line(preview_of(entry)))
+        preview = self.corpus.entries[spot.target.key].preview
+        return replace(spot, href=address(self.href(spot.target)), preview=preview)

@@ -11,7 +11,6 @@ from ..link import Headword, Linked, settings
 from ..prose import Line
 from ..references import References
 from .entry import entry_page, notes_of
-from .preview import aside_of
 from .resolve import Resolver
 from .search import search_page
 
@@ -41,20 +40,18 @@ def compose(linked: Linked) -> Site:
     pages = list(_pages(linked, references))
     _refuse_collisions(pages)
     pictures = {path: block for kind in REGISTRY for path, block in kind.pictures(corpus)}
-    words = tuple((word, aside_of(corpus.entries[word.key])) for word in linked.headwords)
+    words = tuple((word, corpus.entries[word.key].aside()) for word in linked.headwords)
     return Site(corpus, tuple(pages), pictures, records, words, settings(corpus), _counts(linked, pages))
 
 
 def _pages(linked: Linked, references: References) -> Iterator[Page]:
     for entry in linked.corpus:
         yield entry_page(entry, linked, references)
-    for kind in REGISTRY:
-        for page in kind.pages(linked.corpus):
-            resolver = Resolver(page.head.path, linked, references)
-            made = resolver.page(page)
-            yield Page(made.head, (*made.blocks, *notes_of(resolver)))
-    search = search_page(linked.corpus)
-    yield Resolver(search.head.path, linked, references).page(search)
+    lists = (page for kind in REGISTRY for page in kind.pages(linked.corpus))
+    for page in (*lists, search_page(linked.corpus)):
+        resolver = Resolver(page.head.path, linked, references)
+        made = resolver.page(page)
+        yield Page(made.head, (*made.blocks, *notes_of(resolver)))
 
 
 def _refuse_collisions(pages: Iterable[Page]) -> None:

@@ -1,6 +1,7 @@
 """Kinds: one file each, with all that is particular to it; the registry, from which the rest of the house derives what it needs."""
 
 from .base import Entry, Rule
+from .chronology import overlap
 from .corpus import Corpus
 from .facts import calendar_of, facts_of
 from .kind import Kind, Passage
@@ -42,6 +43,7 @@ __all__ = [
     "facts_of",
     "field",
     "lettered",
+    "overlap",
     "parts_differ",
     "role_of",
 ]

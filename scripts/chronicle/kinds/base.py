@@ -8,7 +8,7 @@ from ..blocks import Block, Page, Written
 from ..dates import HistoricalDate
 from ..problems import Problem
 from ..prose import Line as Words
-from ..prose import Prose, Ref
+from ..prose import Prose, Ref, line
 from .kind import Kind, Passage
 from .part import Part, field, flatten, role_of
 from .values import Id, Line, Markdown, Reference
@@ -124,6 +124,13 @@ class Entry(Part):
     def aside(self) -> Words:
         """What stands in brackets beside its name: a date, the years of a life."""
         return ()
+
+    @cached_property
+    def preview(self) -> Words:
+        """What a link to it says as a tooltip: `Ada Lovelace (1815–1852) — A mathematician…`. The dash parts the head from the summary."""
+        aside = self.aside()
+        head = line(f"{self.title} (", aside, ")") if aside else line(str(self.title))
+        return (*head, *line(f" — {self.summary}"))
 
     def blocks(self, corpus: "Corpus") -> Iterator[Block]:
         """What its page holds between the panel of facts and the notes."""

@@ -1,6 +1,7 @@
 """The subject: all that the site knows of its period before any entry, from `data/site.yml`. The code knows none of it."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Annotated, Any, ClassVar
 
 from ..blocks import View
@@ -147,12 +148,12 @@ class Subject(Part):
         """A word of a vocabulary by its id; the values of entries have been checked against it."""
         return next(word for word in getattr(self, vocabulary) if word.id == name)
 
-    @property
+    @cached_property
     def calendar(self) -> UsedCalendar | None:
         """The calendar that an entry used which says nothing."""
         return next((used for used in self.calendars if used.default), None)
 
-    @property
+    @cached_property
     def calendars_by_id(self) -> Mapping[str, Calendar]:
         """Every calendar, by its id."""
         return {str(used.id): used.calendar for used in self.calendars}
