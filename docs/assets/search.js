@@ -20,6 +20,8 @@
   const saidOf = ({ rows, meant, left }) =>
     meant ? `Did you mean ${meant}?` : left && rows.length ? `Without “${left}”:` : "";
 
+  // One letter begins very many names, and another mostly follows: what it would fetch waits so long, in milliseconds.
+  const LETTER = 250;
   let turn = 0, chosen = -1;
   function choose(n) {
     const options = [...list.children];
@@ -30,6 +32,7 @@
     options[chosen].scrollIntoView({ block: "nearest" });
   }
   function close() {
+    turn += 1; // what is still being looked for is no longer asked
     list.hidden = true;
     input.setAttribute("aria-expanded", "false");
     input.removeAttribute("aria-activedescendant");
@@ -46,6 +49,8 @@
   }
   async function suggest() {
     const mine = ++turn;
+    if ([...input.value.trim()].length === 1) await new Promise((done) => setTimeout(done, LETTER));
+    if (mine !== turn) return;
     const found = await find(input.value);
     if (mine !== turn) return;
     const shown = found.rows.slice(0, 8);

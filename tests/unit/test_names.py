@@ -297,6 +297,22 @@ def test_compounds_are_names_written_together_too() -> None:
     assert list(NAMES.written("a - b")) == ["a b"]
 
 
+def test_the_title_of_a_cited_work_is_put_into_latin_letters_as_a_library_does_it_alone() -> None:
+    system = next(iter(transliterators(SCRIPTS["russian"]).values()))
+    cited = [
+        entry
+        for entry in corpus()
+        if entry.kind.cited and (script := NAMES.script_of(entry.title)) and script.id == "russian"
+    ]
+    assert len(cited) > 20
+    for entry in cited:
+        names = NAMES.of(entry)
+        assert NAMES.normal(system(entry.title)) in names
+        assert not set(names) & {
+            name for name in NAMES.written(entry.title) if name not in NAMES.written(entry.title, systems=1)
+        }
+
+
 @pytest.mark.parametrize(
     ("text", "lang"),
     [("Київ", "uk"), ("ЇЖАК", "uk"), ("кулак", "ru"), ("Ежов", "ru"), ("ევგენი", None), ("Kiev", None)],

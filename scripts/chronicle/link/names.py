@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from itertools import islice
 
 from ..kinds import Corpus, Entry, Script
 from .inflection import case_forms, surname_of
@@ -22,21 +23,28 @@ class Names:
         self._forms = {str(form.id): str(form.script) for form in corpus.subject.names if form.script}
 
     def of(self, entry: Entry) -> tuple[str, ...]:
-        """Every name of an entry, its title first, each once."""
-        found = [name for text, script in self._texts(entry) for name in self.written(text, script)]
+        """Every name of an entry, its title first, each once.
+
+        Readers write a name by any system, but the title of a cited work as it stands or as a library has it: the script's first.
+        """
+        systems = 1 if entry.kind.cited else None
+        found = [name for text, script in self._texts(entry) for name in self.written(text, script, systems)]
         if entry.kind.surnamed:
             found += [self.normal(entry.filed.partition(",")[0]), self.normal(surname_of(entry.born_as))]
             found += [name for text, script in self._texts(entry) for name in self._surnames(text, script)]
         return tuple(dict.fromkeys(name for name in found if name))
 
-    def written(self, text: str, script: Script | None = None) -> Iterator[str]:
-        """A text, its compounds written together, and what each system of its script (if none is named, of the one it shows) makes of it."""
+    def written(self, text: str, script: Script | None = None, systems: int | None = None) -> Iterator[str]:
+        """A text, its compounds written together, and what the first (or all) systems of its script make of it.
+
+        If no script is named, it is the one that the text shows.
+        """
         yield self.normal(text)
         if _JOINT.search(text):
             yield self.normal(_JOINT.sub("", text))
         script = script or self.script_of(text)
         if script:
-            yield from self._latin(text, script)
+            yield from self._latin(text, script, systems)
 
     def script_of(self, text: str) -> Script | None:
         """The script of a text: the one that has letters of its own in it, else the first one of its letters without any such."""
@@ -44,12 +52,12 @@ class Names:
         shown = [script for script in scripts if set(text.lower()) & set(script.own)]
         return next(iter([*shown, *(script for script in scripts if not script.own), *scripts]), None)
 
-    def _latin(self, text: str, script: Script) -> Iterator[str]:
+    def _latin(self, text: str, script: Script, systems: int | None) -> Iterator[str]:
         printed = text.lower()
         for letter, other in script.also.items():
             printed = printed.replace(letter, other)
         for variant in dict.fromkeys((str(text), printed)):
-            yield from (self.normal(system(variant)) for system in self._systems[script.id].values())
+            yield from (self.normal(system(variant)) for system in islice(self._systems[script.id].values(), systems))
 
     @cached_property
     def _systems(self) -> dict[str, Mapping[str, Transliterator]]:

@@ -53,6 +53,7 @@ class Engine:
             old.replace(site)  # the last build was cut short between putting the old one aside and the new one in place
         fresh = self.work / "site.new"
         self._mkdocs("--strict", "--site-dir", str(fresh))
+        _shrink(fresh / "assets")
         self._pagefind(fresh, fresh / "pagefind")
         self._put(fresh, site)
         stamp.write_text(print_of)
@@ -160,7 +161,16 @@ def _files(folder: Path) -> list[Path]:
     return sorted(path for path in folder.rglob("*") if path.is_file())
 
 
+def _shrink(assets: Path) -> None:
+    """Our scripts without what is there for those who read them. A preview has them as they are written."""
+    from rjsmin import jsmin
+
+    for script in assets.glob("*.js"):
+        script.write_text(jsmin(script.read_text()))
+
+
 def _versions() -> str:
     from importlib.metadata import version
 
-    return " ".join(f"{name} {version(name)}" for name in ("mkdocs", "mkdocs-material", "markdown", "pagefind"))
+    packages = ("mkdocs", "mkdocs-material", "markdown", "pagefind", "rjsmin")
+    return " ".join(f"{name} {version(name)}" for name in packages)
