@@ -113,3 +113,18 @@ def test_nothing_is_written_outside_the_generated_folders(tmp_path: Path) -> Non
     for path in ("index.md", "../index.md", "glossary/../../x.md"):
         with pytest.raises(ValueError, match="not in a generated folder"):
             writer.publish({path: ""}, tmp_path / "docs", tmp_path / ".build")
+
+
+def test_a_journal_that_a_disk_has_spoilt_is_dropped_and_one_that_leads_outside_is_refused(tmp_path: Path) -> None:
+    docs, work = tmp_path / "docs", tmp_path / ".build"
+    work.mkdir()
+    (work / "journal.json").write_text('{"write": {"glossary/a')
+    writer.publish({"glossary/kulak.md": "fist"}, docs, work)
+    assert files_in(docs) == {"glossary/kulak.md": b"fist"}
+    assert not (work / "journal.json").exists()
+    for todo in ('{"write": {"../x.md": ""}, "remove": []}', '{"write": {}, "remove": ["../x.md"]}'):
+        (work / "journal.json").write_text(todo)
+        (tmp_path / "x.md").write_text("kept")
+        with pytest.raises(ValueError, match="not in a generated folder"):
+            writer.publish({}, docs, work)
+        assert (tmp_path / "x.md").read_text() == "kept"

@@ -12,6 +12,8 @@ from .walk import parts, proses
 SUMMARY_LENGTH = 240
 
 _MARKUP = re.compile(r"\]\(|\[[@^]|(?<!\w)[*`_](?=\w)|</?[a-z]|(?<=\w)[*`_](?!\w)", re.IGNORECASE)
+#: The end of a sentence before the end of the text. What one capital letter stands before is an initial: "V. I. Lenin".
+_ANOTHER = re.compile(r"(?<![^\W\d_a-zà-ÿа-я])[.?!…][”’\"'»)]*\s+(?=[“‘\"'«(]*[^\W\d_a-zà-ÿа-я])")
 _SENTENCE_END = re.compile(r"[.?!…][”’\"'»)]*\Z")
 
 
@@ -49,6 +51,9 @@ def summary_is_one_plain_sentence(corpus: Corpus) -> Iterator[Problem]:
             yield _summary(entry, f"holds the markup '{found.group()}'", "write plain words: it is shown as a tooltip.")
         if not _SENTENCE_END.search(summary.strip()):
             yield _summary(entry, "is not a sentence", "end it with a full stop.")
+        if another := _ANOTHER.search(summary):
+            rest = summary[another.end() :].split()[0]
+            yield _summary(entry, f"is more than one sentence: another begins at '{rest}'", "say it in one.")
     yield from (_title(entry.title) for entry in corpus if _MARKUP.search(entry.title))
 
 

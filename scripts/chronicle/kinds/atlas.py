@@ -5,9 +5,10 @@ from typing import TypeVar
 
 from ..blocks import Block, Body, Head, Heading, Item, Listing, Map, Page, Spot
 from ..draw import project
-from ..prose import Paragraph, Text, line
+from ..prose import Inline, Paragraph, Text, line
 from .base import Entry
 from .corpus import Corpus
+from .listing import bare
 from .subject import MapView
 
 E = TypeVar("E", bound=Entry)
@@ -36,12 +37,23 @@ def map_pages(kind: type[E], corpus: Corpus, spot: Callable[[E], Spot], item: Ca
             Heading((Text(str(view.title)),)),
             Map(view.drawn, f"{view.title}. The list below names every place.", shown),
         ]
+    if beyond := [each for each in spots if not any(shows(view, each) for view in views)]:
+        blocks.append(Body((Paragraph(tuple(_beyond(beyond))),)))
     for word in subject.place_kinds:
         found = tuple(item(place) for place in places if spot(place).kind == word.id)
         if found:
             blocks += [Heading(line(word.shown), str(word.id)), Listing(found)]
     summary = str(subject.map_summary or f"{len(places)} places on a map.")
     yield Page(Head(PATH, "Map", summary), tuple(blocks))
+
+
+def _beyond(spots: Sequence[Spot]) -> Iterator[Inline]:
+    """A sentence that names the places that lie on none of the maps."""
+    yield Text("Beyond the edges of these maps: ")
+    for n, spot in enumerate(spots):
+        yield from ([Text(", ")] if n else [])
+        yield from bare(spot.target) if spot.target else [Text(spot.name)]
+    yield Text(".")
 
 
 def overview(spots: Sequence[Spot], corpus: Corpus) -> Map | None:

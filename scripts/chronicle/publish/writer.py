@@ -26,8 +26,7 @@ def publish(files: Mapping[str, str], docs: Path, work: Path) -> Written:
     Raises ValueError for a path outside the generated folders.
     """
     for path in files:
-        if path.split("/")[0] not in GENERATED or ".." in path.split("/"):
-            raise ValueError(f"'{path}' is not in a generated folder")
+        _hold_inside(path)
     journal = work / "journal.json"
     _finish(docs, journal)
     changed = sorted(path for path, text in files.items() if _differs(docs / path, text))
@@ -41,6 +40,11 @@ def publish(files: Mapping[str, str], docs: Path, work: Path) -> Written:
     return Written(tuple(changed), tuple(stale))
 
 
+def _hold_inside(path: str) -> None:
+    if path.split("/")[0] not in GENERATED or ".." in path.split("/"):
+        raise ValueError(f"'{path}' is not in a generated folder")
+
+
 def _differs(path: Path, text: str) -> bool:
     return not path.is_file() or path.read_bytes() != text.encode()
 
@@ -51,10 +55,16 @@ def _present(docs: Path) -> set[str]:
 
 
 def _finish(docs: Path, journal: Path) -> None:
-    """Does what the journal says, then drops it. Doing it twice does no harm."""
+    """Does what the journal says, then drops it. Doing it twice does no harm; one that a disk has spoilt is dropped undone."""
     if not journal.exists():
         return
-    todo = json.loads(journal.read_text())
+    try:
+        todo = json.loads(journal.read_text())
+    except ValueError:  # what it would have written is written now, from what stands in docs/
+        journal.unlink()
+        return
+    for path in (*todo["write"], *todo["remove"]):
+        _hold_inside(path)
     for folder in {path.rpartition("/")[0] for path in todo["write"]}:
         (docs / folder).mkdir(parents=True, exist_ok=True)
     for path, text in todo["write"].items():

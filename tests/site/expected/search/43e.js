@@ -1,1 +1,1 @@
-headwords.rows("43e",[["Образец","Source","sources/lexicon/","","A sample entry without a date.","образец|obrazets|obrasets",110,0]])
+headwords.rows("43e",[["Образец","Source","sources/lexicon/","","A sample entry without a date.","образец|obrazets",110,0]])

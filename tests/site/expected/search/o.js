@@ -1,1 +1,1 @@
-headwords.rows("o",[["“October”","Event","events/october/","7 November 1917","A sample event, of which both calendars know the day.","october",40,7],["Образец","Source","sources/lexicon/","","A sample entry without a date.","образец|obrazets|obrasets",110,0]])
+headwords.rows("o",[["“October”","Event","events/october/","7 November 1917","A sample event, of which both calendars know the day.","october",40,7],["Образец","Source","sources/lexicon/","","A sample entry without a date.","образец|obrazets",110,0]])
