@@ -29,6 +29,8 @@ _LOST_SIGNS = "\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffd-\ufff
 _LOST = re.compile(f"[{_LOST_SIGNS}]")
 _HIDDEN = re.compile(f"[{''.join(_NAMES)}{_LOST_SIGNS}]")
 _PLAIN = str.maketrans({**_LIGATURES, **dict.fromkeys(_UNSEEN, ""), **dict.fromkeys(_LINE_ENDS, " ")})
+#: Two letters side by side of alphabets that have letters of one look.
+_MIXED = re.compile("[A-Za-zÀ-ɏ][Ͱ-ϿЀ-ԯ]|[Ͱ-ϿЀ-ԯ][A-Za-zÀ-ɏ]|[Ͱ-Ͽ][Ѐ-ԯ]|[Ѐ-ԯ][Ͱ-Ͽ]")
 _SPACES = re.compile("[ \t\n\r\x0b\x0c\x85\u2028\u2029]+")
 #: For the parser: what would end a line or be dropped by it, one character for one, so that every offset stays.
 _STEADY = str.maketrans({**dict.fromkeys("\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029", " "), "\0": "\ufffd"})
@@ -44,6 +46,11 @@ def hidden(text: Located) -> Iterator[Problem]:
         times = f", {len(offsets)} times" if len(offsets) > 1 else ""
         fault = f"this text holds {_named(sign)}{times}."
         yield Problem(text.place_of(offsets[0]), Code.HIDDEN_CHARACTER, fault, _cure(sign))
+    if mixed := _MIXED.search(text):
+        names = " and ".join(f"'{letter}' is {unicodedata.name(letter)}" for letter in mixed[0])
+        fault = f"a word mixes two alphabets: {names}."
+        hint = "retype the word in one alphabet: letters that look alike are not found by a search."
+        yield Problem(text.place_of(mixed.start()), Code.HIDDEN_CHARACTER, fault, hint)
 
 
 def normalized(text: str) -> str:
