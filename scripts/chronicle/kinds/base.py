@@ -35,7 +35,7 @@ class Entry(Part):
     )
     text: Markdown = field(help="cited Markdown")
     see_also: tuple[Reference, ...] = field(
-        (), help="a list of references, such as `term:kulak` or `chapter:the-great-purge#yezhov`", role="quiet"
+        (), help="a list of references, such as `term:kulak` or `chapter:its-id#the-section`", role="quiet"
     )
 
     @property

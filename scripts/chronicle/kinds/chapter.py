@@ -88,7 +88,7 @@ class Chapter(Entry):
     events: tuple[Annotated[Ref, Of("event")], ...] = field(help="ids of its key events", label="Key events")
     figures: tuple[Annotated[Ref, Of("figure")], ...] = field((), help="ids of its key figures", label="Figures")
     sections: tuple[Section, ...] = field(
-        help="its headed parts; the id of each is its anchor: `chapter:the-great-purge#yezhov`"
+        help="its headed parts; the id of each is its anchor: `chapter:its-id#the-section`"
     )
     study: Study | None = field(
         None,

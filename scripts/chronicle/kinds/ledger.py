@@ -62,7 +62,7 @@ def claims_are_treated_and_counted_once(ledger: "Ledger", corpus: Corpus) -> Ite
             fault = f"the claim {row.id} stands here a second time; the first is at {before.place}."
             yield Problem(row.id.place, Code.DUPLICATE_CLAIM, fault, "keep one of the two.")
         if not row.treated:
-            hint = "add treated: with the section or entry that deals with it, such as chapter:the-gulag#the-canal."
+            hint = "add treated: with the section or entry that deals with it, such as chapter:its-id#the-section."
             yield Problem(row.id.place, Code.UNTREATED_CLAIM, f"the claim {row.id} is treated nowhere.", hint)
 
 

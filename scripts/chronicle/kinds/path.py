@@ -35,7 +35,7 @@ def has_a_fair_length(path: "ReadingPath", corpus: Corpus) -> Iterator[Problem]:
     counts = Counter(stop.to for stop in path.stops)
     for stop in path.stops:
         if counts[stop.to] > 1:
-            hint = "keep one of them, or lead to a section of the chapter: chapter:the-gulag#the-canal."
+            hint = "keep one of them, or lead to a section of the chapter: chapter:its-id#the-section."
             yield Problem(stop.to.at, Code.PATH_LENGTH, f"this path stops more than once at {stop.to}.", hint)
 
 

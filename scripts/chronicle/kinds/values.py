@@ -120,7 +120,7 @@ def read_true(value: Any) -> bool:
 
 
 def read_reference(value: Any, info: ValidationInfo) -> Ref:
-    """A reference to an entry: `term:kulak`, `chapter:the-great-purge#yezhov`."""
+    """A reference to an entry: `term:kulak`, `chapter:its-id#the-section`."""
     text, kinds = read_line(value), context_of(info).markers
     kind, colon, rest = text.partition(":")
     name, hash_sign, fragment = rest.partition("#")
