@@ -60,6 +60,7 @@ class Code(StrEnum):
     UNCITED_SOURCE = "uncited-source"
     BAD_NUMBER = "bad-number"
     BAD_ACCESS = "bad-access"
+    CONTRADICTION = "contradiction"
     # The history
     REVERSED_DATE = "reversed-date"
     OUTSIDE_LIFE = "outside-life"

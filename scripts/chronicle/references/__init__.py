@@ -2,7 +2,8 @@
 
 from .collation import initial, sort_key
 from .identifiers import valid_doi, valid_isbn
+from .records import in_brackets
 from .references import References
 from .signs import quoted
 
-__all__ = ["References", "initial", "quoted", "sort_key", "valid_doi", "valid_isbn"]
+__all__ = ["References", "in_brackets", "initial", "quoted", "sort_key", "valid_doi", "valid_isbn"]

@@ -245,7 +245,15 @@ def test_a_note_ends_as_its_title_does() -> None:
 
 @pytest.mark.parametrize(
     ("title", "printed"),
-    [("[Letter]", "[Letter]"), ("[A] b", "‘[A] b’"), ("a [B]", "‘a [B]’"), ("[A] [B]", "‘[A] [B]’"), ("[", "‘[’")],
+    [
+        ("[Letter]", "[Letter]"),
+        ("[A] b", "‘[A] b’"),
+        ("a [B]", "‘a [B]’"),
+        ("[A [B] c]", "[A [B] c]"),
+        ("[]", "[]"),
+        ("[A] [B]", "‘[A] [B]’"),
+        ("[", "‘[’"),
+    ],
 )
 def test_a_title_that_is_supplied_is_not_quoted(title: str, printed: str) -> None:
     assert note(title) == printed
