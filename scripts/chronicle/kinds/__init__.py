@@ -4,6 +4,7 @@ from .base import Entry, Rule
 from .chronology import overlap
 from .corpus import Corpus
 from .facts import calendar_of, facts_of
+from .hosts import Hosts
 from .kind import Kind, Passage
 from .listing import bare, lettered
 from .narrative import Narrative, parts_differ
@@ -27,6 +28,7 @@ __all__ = [
     "Corpus",
     "Ending",
     "Entry",
+    "Hosts",
     "Kind",
     "LocatedDate",
     "Narrative",
