@@ -61,6 +61,7 @@ class Code(StrEnum):
     BAD_NUMBER = "bad-number"
     BAD_ACCESS = "bad-access"
     CONTRADICTION = "contradiction"
+    DOUBLE_SOURCE = "double-source"
     UNFIT_HOST = "unfit-host"
     # The history
     REVERSED_DATE = "reversed-date"

@@ -3,6 +3,7 @@
 from .base import Entry, Rule
 from .chronology import overlap
 from .corpus import Corpus
+from .doubles import works_differ
 from .facts import calendar_of, facts_of
 from .hosts import Hosts
 from .kind import Kind, Passage
@@ -48,4 +49,5 @@ __all__ = [
     "overlap",
     "parts_differ",
     "role_of",
+    "works_differ",
 ]
