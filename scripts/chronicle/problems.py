@@ -60,6 +60,9 @@ class Code(StrEnum):
     UNCITED_SOURCE = "uncited-source"
     BAD_NUMBER = "bad-number"
     BAD_ACCESS = "bad-access"
+    CONTRADICTION = "contradiction"
+    DOUBLE_SOURCE = "double-source"
+    UNFIT_HOST = "unfit-host"
     # The history
     REVERSED_DATE = "reversed-date"
     OUTSIDE_LIFE = "outside-life"

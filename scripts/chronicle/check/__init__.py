@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from ..kinds import Corpus, parts_differ
+from ..kinds import Corpus, parts_differ, works_differ
 from ..problems import Problem
 from . import chronology, citations, form, references, uniqueness
 
@@ -23,6 +23,7 @@ CHECKS: tuple[CorpusRule, ...] = (
     chronology.happenings_are_dated_alike,
     uniqueness.titles_differ,
     parts_differ,
+    works_differ,
 )
 
 

@@ -3,7 +3,9 @@
 from .base import Entry, Rule
 from .chronology import overlap
 from .corpus import Corpus
+from .doubles import works_differ
 from .facts import calendar_of, facts_of
+from .hosts import Hosts
 from .kind import Kind, Passage
 from .listing import bare, lettered
 from .narrative import Narrative, parts_differ
@@ -27,6 +29,7 @@ __all__ = [
     "Corpus",
     "Ending",
     "Entry",
+    "Hosts",
     "Kind",
     "LocatedDate",
     "Narrative",
@@ -46,4 +49,5 @@ __all__ = [
     "overlap",
     "parts_differ",
     "role_of",
+    "works_differ",
 ]

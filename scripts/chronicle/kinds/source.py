@@ -3,79 +3,25 @@
 from collections.abc import Iterator
 from typing import Annotated, Any, ClassVar
 
+from pydantic import model_validator
+
 from ..blocks import Page
 from ..dates import csl_date, years
 from ..located import Located
-from ..problems import Code, Problem
 from ..prose import FullReference, Link, Ref, line
 from ..prose import Line as Words
-from ..references import valid_doi, valid_isbn
+from . import source_rules as rules
+from .access import Access
 from .base import Entry, Rule
 from .bibliography import SEEN, source_pages
 from .corpus import Corpus
 from .csl import CSL_TYPES, Name, csl_name
 from .kind import Kind
-from .part import Part, field
-from .values import Date, Line, Of, OneOf
+from .part import field
+from .values import Date, Line, OneOf, TrueOnly
 
-SourceId = Annotated[Ref, Of("source")]
 #: Our own keys, and those of every entry, which are not CSL's.
-_OURS = {"id", "category", "access", "summary", "text", "see_also", "calendar"}
-
-
-class Access(Part):
-    """What of the source was seen, and where; for a work not seen, the source that reports it."""
-
-    seen: Annotated[Located, OneOf(tuple(SEEN))] = field(
-        help="`whole` (read through), `excerpt` (passages), `abstract`, or `reported` (not seen; known through another source)"
-    )
-    where: Line | None = field(
-        None, help="the address or edition in which it was seen; required unless reported", expected=True
-    )
-    in_: SourceId | None = field(None, help="the id of the source that reports it; required if reported", alias="in")
-    note: Line | None = field(None, help="what exactly was seen")
-
-
-def access_says_what_was_seen(source: "Source", corpus: Corpus) -> Iterator[Problem]:
-    """A source that was seen says where; one that was not names the source that reports it."""
-    del corpus
-    access = source.access
-    if access.seen == "reported" and access.in_ is None:
-        fault, hint = "a reported source names no source that reports it.", "add in: and that source's id."
-        yield Problem(access.seen.place, Code.BAD_ACCESS, fault, hint)
-    if access.seen != "reported" and access.where is None:
-        fault, hint = "a source that was seen does not say where.", "add where: and the address or edition."
-        yield Problem(access.seen.place, Code.BAD_ACCESS, fault, hint)
-    if access.seen != "reported" and access.in_ is not None:
-        fault, hint = (
-            "a source that was seen names a source that reports it.",
-            "leave out in:, or write seen: reported.",
-        )
-        yield Problem(access.seen.place, Code.BAD_ACCESS, fault, hint)
-
-
-def numbers_are_well_formed(source: "Source", corpus: Corpus) -> Iterator[Problem]:
-    """A DOI has its form, an ISBN its check digit, a URL is an address of the web."""
-    del corpus
-    if source.DOI and not valid_doi(source.DOI):
-        hint = "write it without https://doi.org/: 10.2307/2166597."
-        yield Problem(source.DOI.place, Code.BAD_NUMBER, f"'{source.DOI}' is not a DOI.", hint)
-    if source.ISBN and not valid_isbn(source.ISBN):
-        fault = f"'{source.ISBN}' is not an ISBN: its form or its check digit is wrong."
-        yield Problem(source.ISBN.place, Code.BAD_NUMBER, fault, "copy it again from the work.")
-    if source.URL and not (source.URL.startswith(("https://", "http://")) and not set(source.URL) & set(' <>"')):
-        hint = "begin with https://, and write a space as %20."
-        yield Problem(source.URL.place, Code.BAD_NUMBER, f"'{source.URL}' is not an address.", hint)
-
-
-def every_name_is_one(source: "Source", corpus: Corpus) -> Iterator[Problem]:
-    """An author, an editor, a translator has a family name, or is a body with a literal one."""
-    del corpus
-    for name in (*source.author, *source.editor, *source.translator):
-        if not name.main:
-            hint = "add family:, or literal: for a body or for someone known by one name."
-            at = next((value.place for value in name.values() if isinstance(value, Located)), source.id.place)
-            yield Problem(at, Code.MISSING_KEY, "a name here has no family name.", hint)
+_OURS = {"id", "category", "access", "summary", "text", "see_also", "undated", "anonymous", "title_supplied"}
 
 
 class Source(Entry):
@@ -84,7 +30,13 @@ class Source(Entry):
     kind: ClassVar[Kind] = Kind(
         *("source", "sources", "Source", "Sources", "a source", 110), linked=False, listed=False, cited=True
     )
-    rules: ClassVar[tuple[Rule, ...]] = (access_says_what_was_seen, numbers_are_well_formed, every_name_is_one)
+    rules: ClassVar[tuple[Rule, ...]] = (
+        rules.access_says_what_was_seen,
+        rules.numbers_are_well_formed,
+        rules.every_name_is_one,
+        rules.what_is_waived_is_not_there,
+        rules.brackets_are_said,
+    )
 
     type: Annotated[Located, OneOf(CSL_TYPES)] = field(help="a CSL type")
     category: Annotated[Located, OneOf(vocabulary="categories")] = field(
@@ -93,12 +45,19 @@ class Source(Entry):
     author: tuple[Name, ...] = field((), help="names in their parts, or `literal` for a body", expected=True)
     editor: tuple[Name, ...] = field((), help="the same")
     translator: tuple[Name, ...] = field((), help="the same")
+    anonymous: TrueOnly | None = field(None, help="true: the work itself names no author")
+    title_supplied: TrueOnly | None = field(
+        None,
+        help="true: the title is ours; it is written here without brackets, and printed in them",
+        alias="title-supplied",
+    )
     title_short: Line | None = field(
         None, help="the title used in notes, when the title is long", alias="title-short", role="name"
     )
     issued: Date | None = field(
         None, help="the date of publication: `1996`, `2010-05-24`; left out where none was seen", expected=True
     )
+    undated: TrueOnly | None = field(None, help="true: the work itself bears no date")
     original_date: Date | None = field(None, help="the date of the first edition", alias="original-date")
     container_title: Line | None = field(
         None, help="the journal, encyclopaedia or book it is in", alias="container-title"
@@ -119,6 +78,15 @@ class Source(Entry):
     URL: Line | None = field(None, help="only as seen; never guessed")
     language: Annotated[Located, OneOf(vocabulary="languages")] = field(help="as BCP 47", label="Language")
     access: Access = field(help="how the work was checked", label="How it was checked")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _bracketed(cls, value: Any) -> Any:
+        """A title that we supplied gets its brackets as it is read, so that it has them wherever it is shown."""
+        if not isinstance(value, dict) or value.get("title-supplied") != "true":
+            return value
+        titles = {key: title for key in ("title", "title-short") if isinstance(title := value.get(key), Located)}
+        return value | {key: Located(f"[{title.strip()}]", title.place) for key, title in titles.items()}
 
     @property
     def reported_in(self) -> Ref | None:
@@ -148,7 +116,8 @@ class Source(Entry):
         yield "How it was checked", line(SEEN[str(access.seen)][0])
         yield "Reported in", line(access.in_)
         yield "Seen at", _address(access.where)
-        yield "What was seen", line(access.note and str(access.note))
+        yield "What was read", line(access.extent and str(access.extent))
+        yield "How it was read", line(access.note and str(access.note))
         yield "Language", line(subject.word("languages", str(self.language)).shown)
 
     def found_by(self) -> Iterator[str]:

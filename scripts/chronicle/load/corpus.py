@@ -15,6 +15,7 @@ from ..kinds import (
     Context,
     Corpus,
     Entry,
+    Hosts,
     Narrative,
     Part,
     Subject,
@@ -22,11 +23,14 @@ from ..kinds import (
 )
 from ..located import LocatedMap
 from ..problems import Code, Place, Problem
+from .addresses import unfit_addresses
 from .explain import explain, misfiled
 from .files import ids_of, list_files, read_text, shown
 from .yaml_reader import Unreadable, read_yaml
 
 P = TypeVar("P", bound=Part)
+#: The files beside those of entries in which no unfit host may be named.
+_SETTINGS = ("site.yml", "narrative.yml", "scripts.yml", "search.yml")
 _NO_WORDS = Context({}, MARKERS, CITED)
 
 
@@ -43,9 +47,11 @@ def load(data: Path) -> tuple[Corpus | None, list[Problem]]:
     narrative, found = read_part(data / "narrative.yml", data, Narrative, context)
     writing, more = _optional(data / "scripts.yml", data, Writing)
     asking, most = _optional(data / "search.yml", data, Asking)
-    problems += [*found, *more, *most]
-    files, others, found = list_files(data)
-    problems += found
+    hosts, last = _optional(data / "hosts.yml", data, Hosts)
+    files, others, misplaced = list_files(data)
+    problems += [*found, *more, *most, *last, *misplaced]
+    settings = [data / name for name in _SETTINGS if (data / name).exists()]
+    problems += unfit_addresses([*settings, *(path for _, path in files)], data, hosts)
     entries: dict[tuple[str, str], Entry] = {}
     unread = {key for path in others for key in ids_of(path)}
     order = list(FOLDERS.values())

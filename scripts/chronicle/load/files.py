@@ -9,7 +9,7 @@ from ..problems import Code, Place, Problem
 #: An entry is some kilobytes; a file of this size is not one, and is not read.
 MAX_BYTES = 1_000_000
 #: What else may lie in `data/` itself.
-_BESIDE = {"site.yml", "scripts.yml", "search.yml", "narrative.yml", "README.md", "templates"}
+_BESIDE = {"site.yml", "scripts.yml", "search.yml", "hosts.yml", "narrative.yml", "README.md", "templates"}
 #: What cannot be missing, and what it is.
 _NEEDED = {
     "site.yml": "it is the subject of the site: its name, its vocabularies, its maps.",

@@ -3,11 +3,17 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..kinds import TYPES, Asking, Narrative, Part, Subject, Writing
+from ..kinds import TYPES, Asking, Hosts, Narrative, Part, Subject, Writing
 
 Schema = dict[str, Any]
 #: The files beside the folders of entries → their types.
-FILES: dict[str, type[Part]] = {"narrative": Narrative, "site": Subject, "scripts": Writing, "search": Asking}
+FILES: dict[str, type[Part]] = {
+    "narrative": Narrative,
+    "site": Subject,
+    "scripts": Writing,
+    "search": Asking,
+    "hosts": Hosts,
+}
 
 
 def described(subject: Subject) -> dict[str, Schema]:

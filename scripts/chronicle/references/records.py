@@ -12,9 +12,18 @@ RESOLVER = "https://doi.org/"
 
 def described(record: Record, *, shared: bool = False) -> dict[str, Any]:
     """A record with the two marks that the style asks for: `medium` on a supplied title, `annote` on a note shared with another work."""
-    title = str(record.get("title", ""))
-    supplied = title.startswith("[") and title.find("]") == len(title) - 1
+    supplied = in_brackets(str(record.get("title", "")))
     return {**record, **({"medium": "supplied"} if supplied else {}), **({"annote": "shared"} if shared else {})}
+
+
+def in_brackets(title: str) -> bool:
+    """Whether a title stands in brackets as a whole, as one does that was supplied."""
+    depth = 0
+    for at, sign in enumerate(title):
+        depth += (sign == "[") - (sign == "]")
+        if depth <= 0:
+            return at > 0 and at == len(title) - 1 and sign == "]"
+    return False
 
 
 def short_title(record: Record) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from chronicle.prose.inline import Emphasis, Line, Link, Strong, Text, nodes_of
-from chronicle.references import References, quoted
+from chronicle.references import References, isbn_13, quoted
 from unit.references.cases import CASES
 from unit.references.shown import shown
 
@@ -245,7 +245,15 @@ def test_a_note_ends_as_its_title_does() -> None:
 
 @pytest.mark.parametrize(
     ("title", "printed"),
-    [("[Letter]", "[Letter]"), ("[A] b", "‘[A] b’"), ("a [B]", "‘a [B]’"), ("[A] [B]", "‘[A] [B]’"), ("[", "‘[’")],
+    [
+        ("[Letter]", "[Letter]"),
+        ("[A] b", "‘[A] b’"),
+        ("a [B]", "‘a [B]’"),
+        ("[A [B] c]", "[A [B] c]"),
+        ("[]", "[]"),
+        ("[A] [B]", "‘[A] [B]’"),
+        ("[", "‘[’"),
+    ],
 )
 def test_a_title_that_is_supplied_is_not_quoted(title: str, printed: str) -> None:
     assert note(title) == printed
@@ -353,3 +361,11 @@ def test_a_name_is_filed_as_it_is_inverted() -> None:
 def test_the_order_takes_an_id_twice_and_leaves_out_the_others() -> None:
     references = References([by("a", "A"), by("b", "B"), by("c", "C")])
     assert references.order(iter(["c", "a", "c"])) == ["a", "c", "c"]
+
+
+@pytest.mark.parametrize(
+    ("written", "one_form"),
+    [("978-0-19-873482-6", "9780198734826"), ("0-19-873482-4", "9780198734826"), ("0 19", "019")],
+)
+def test_an_isbn_has_one_form(written: str, one_form: str) -> None:
+    assert isbn_13(written) == one_form
