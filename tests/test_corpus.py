@@ -39,6 +39,7 @@ def fillings(corpus: Corpus) -> dict[str, str]:
         ids
         | more
         | {"DATE": chapter.period.edtf, "NUMBER": "1", "ISBN": "9780195102147", "URL": "https://example.org/"}
+        | dict.fromkeys(("COLUMN-ID", "LINE", "SUM OF-ID", "WHOLE-ID"), str(chapter.part))
         | {"DOI": "10.2307/2166597", "LOCATOR": "p. 1"}
     )
 

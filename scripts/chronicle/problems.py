@@ -83,6 +83,7 @@ class Code(StrEnum):
     BAD_ESTIMATE = "bad-estimate"
     FEW_ESTIMATES = "few-estimates"
     SERIES_ORDER = "series-order"
+    SUM_MISMATCH = "sum-mismatch"
     # The guides
     PATH_LENGTH = "path-length"
     INCOMPLETE_STUDY = "incomplete-study"

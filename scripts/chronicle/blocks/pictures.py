@@ -62,5 +62,7 @@ class Dataset(Block):
     about: Mapping[str, Any]
     columns: tuple[str, ...]
     rows: tuple[tuple[str | float | None, ...], ...]
+    #: The columns in which JSON says null where there is nothing, instead of leaving it out.
+    nullable: tuple[str, ...] = ()
     #: Asks the page's script to draw the rows to scale.
     track: bool = False

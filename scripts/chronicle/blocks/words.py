@@ -88,10 +88,11 @@ class Cited(Block):
 
 @dataclass(frozen=True, slots=True)
 class Table(Block):
-    """A table with a header."""
+    """A table with a header; `anchors`, if there are any, names each cell to which a link may lead, the others with nothing."""
 
     header: tuple[Line, ...]
     rows: tuple[tuple[Line, ...], ...]
+    anchors: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

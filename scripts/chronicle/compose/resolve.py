@@ -151,7 +151,7 @@ class Resolver:
             case Cited():
                 return self._cited(block)
             case Table(header, rows):
-                return Table(self.lines(header), tuple(self.lines(row) for row in rows))
+                return replace(block, header=self.lines(header), rows=tuple(self.lines(row) for row in rows))
             case Map():
                 return replace(block, spots=tuple(self._spot(spot) for spot in block.spots))
             case Turn(previous, following):

@@ -15,10 +15,11 @@ from .corpus import Corpus
 from .facts import calendar_of
 from .kind import Kind
 from .listing import to_page
+from .numbers import Number
 from .part import Part, field
 from .person import Person
 from .timeline import PATH, theme_path, timeline_pages
-from .values import Calendar, Date, Line, Number, Of, OneOf
+from .values import Calendar, Date, Line, Of, OneOf
 
 Theme = Annotated[Located, OneOf(vocabulary="themes")]
 Importance = Annotated[Located, OneOf(("1", "2", "3"))]
@@ -47,7 +48,7 @@ def fates_are_shares(event: "Event", corpus: Corpus) -> Iterator[Problem]:
     """What became of a group is told of at least one person, and of no more than there were."""
     del corpus
     for fate in event.fates:
-        if not 0 <= fate.number <= fate.of or fate.of == 0:
+        if not 0 <= fate.number <= fate.of or not fate.of:
             fault = f"{number_in_words(fate.number)} of {number_in_words(fate.of)} is no share."
             yield Problem(fate.group.place, Code.OUT_OF_RANGE, fault, "check number and of against the source.")
 

@@ -13,11 +13,12 @@ from .base import Entry, Rule
 from .corpus import Corpus
 from .kind import Kind
 from .listing import a_to_z
+from .numbers import Number
 from .part import Part, field
 from .rules_of_form import Locator
 from .source import Source
 from .tables import table
-from .values import Date, Line, Number, Of, OneOf, TrueOnly
+from .values import Date, Line, Of, OneOf, TrueOnly
 
 BASES = ("archival count", "census reconstruction", "synthesis", "memoir", "contemporary guess", "official")
 #: A number is contested only where at least two authors give one.

@@ -14,8 +14,9 @@ from .corpus import Corpus
 from .kind import Kind
 from .listing import a_to_z, bare
 from .names import Names
+from .numbers import Number
 from .part import Part, field
-from .values import Line, Number, OneOf
+from .values import Line, OneOf
 
 PlaceKind = Annotated[Located, OneOf(vocabulary="place_kinds")]
 

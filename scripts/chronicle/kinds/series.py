@@ -1,51 +1,45 @@
 """A series: measured numbers, one after another in time."""
 
-from collections.abc import Iterator
-from itertools import pairwise
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from functools import cached_property
 from typing import Annotated, ClassVar
 
-from ..blocks import Block, Dataset, Page
-from ..draw import Measured, curves, number_in_words
+from ..blocks import Block, Page
+from ..dates import words
 from ..located import Located
-from ..problems import Code, Problem
 from ..prose import Line as Words
 from ..prose import Ref, line
 from .base import Entry, Rule
+from .columns import Column, Point, Total
 from .corpus import Corpus
+from .datum import Datum
+from .grid import dataset, shown
 from .kind import Kind
 from .listing import a_to_z
-from .part import Part, field
+from .part import field
 from .rules_of_form import Locator
-from .tables import table
-from .values import Date, Line, Number, Of, OneOf
+from .series_form import lines_are_known, numbers_lie_in_bounds, runs_forward
+from .sums import shares_hold, sums_hold, totals_hold
+from .units import PER_CENT
+from .values import Line, Of, OneOf, TrueOnly
 
-SourceId = Annotated[Ref, Of("source")]
-QUALITIES = ("official", "archival", "reconstructed", "disputed")
+#: When in the year a number holds → how a page says it.
+DATED = {
+    "1 January": "on 1 January",
+    "1 July": "on 1 July",
+    "31 December": "on 31 December",
+    "average": "average of the year",
+    "flow": "in the course of the year",
+    "agricultural year": "in the agricultural year, from July to June",
+    "as dated": "on the day, or in the time, that each row gives",
+}
 
 
-class Point(Part):
-    """One value of a series."""
-
-    date: Date = field(help="EDTF")
-    value: Number = field(help="a plain number")
-    line: Line | None = field(None, help="which curve it is on")
-    source: SourceId | None = field(None, help="where it is not the series'")
-    quality: Annotated[Located, OneOf(QUALITIES)] | None = field(None, help="how far it can be trusted")
-    note: Line | None = field(None, help="a remark")
-
-
-def runs_forward(series: "Series", corpus: Corpus) -> Iterator[Problem]:
-    """A series has points, and they follow each other in time, each line for itself."""
-    del corpus
-    if not series.points:
-        yield Problem(series.id.place, Code.EMPTY_VALUE, "this series has no points.", "add a date and a value.")
-    for name in series.lines:
-        points = [point for point in series.points if point.line == name]
-        for before, point in pairwise(points):
-            if point.date.earliest <= before.date.earliest:
-                fault = f"this point is not later than the one before it, {before.date.edtf}."
-                hint = "put the points in order of time; name the line of each if there are several."
-                yield Problem(point.date.text.place, Code.SERIES_ORDER, fault, hint)
+def slug(name: str) -> str:
+    """The id of a line that has only a name: `sentenced to death` → `sentenced-to-death`."""
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
 
 
 class Series(Entry):
@@ -54,48 +48,123 @@ class Series(Entry):
     kind: ClassVar[Kind] = Kind(
         *("series", "series", "Series", "Series", "a measured series for a chart", 90), listed=False, under="figure"
     )
-    rules: ClassVar[tuple[Rule, ...]] = (runs_forward,)
+    rules: ClassVar[tuple[Rule, ...]] = (
+        *(runs_forward, lines_are_known, numbers_lie_in_bounds),
+        *(sums_hold, shares_hold, totals_hold),
+    )
 
-    unit: Line = field(help="what the numbers are", label="Unit")
-    source: SourceId = field(help="the id of the source", label="Source")
+    counts: Line | None = field(None, help="what exactly is counted", label="What is counted", expected=True)
+    unit: Line = field(help="what the numbers are: `people`, `million tonnes`, `per cent of households`", label="Unit")
+    date: Annotated[Located, OneOf(tuple(DATED))] | None = field(
+        None,
+        help="when in the year the numbers hold; `flow` is what happened in its course",
+        label="Date in the year",
+        expected=True,
+    )
+    territory: Line | None = field(None, help="plain text", label="Territory", expected=True)
+    source: Annotated[Ref, Of("source")] = field(help="the id of the source", label="Source")
     locator: Locator | None = field(None, help="where in it: `p. 23`")
+    lines: tuple[Column, ...] = field((), help="its lines, where they need more than a name: definitions, sums, shares")
     points: tuple[Point, ...] = field(help="the values, in order of time")
+    totals: tuple[Total, ...] = field((), help="the sums of its lines over time")
+    total_note: Line | None = field(None, help="a remark on the totals")
+    may_exceed: TrueOnly | None = field(None, help="`true` where the numbers may be below 0, or above 100 per cent")
     quality: Line = field(help="one sentence on how far the numbers can be trusted", label="Quality")
 
-    @property
-    def lines(self) -> tuple[Located | None, ...]:
-        """The names of its curves, in order of first use; None for one that needs no name."""
-        return tuple(dict.fromkeys(point.line for point in self.points))
+    @cached_property
+    def columns(self) -> tuple[Column, ...]:
+        """Its lines: those that it declares, else those that its points name, in order of first use, or the one without a name."""
+        if self.lines:
+            return self.lines
+        names = dict.fromkeys(point.line for point in self.points)
+        return tuple(
+            Column.model_construct(id=Located(slug(name or ""), name.place if name else None), name=name or self.unit)
+            for name in names
+        )
+
+    def column_of(self, part: Point | Total) -> str:
+        """The id of the line of a point or a total, which name it by its id or its name."""
+        name = part.line or ""
+        by_name = {str(column.name): str(column.id) for column in self.lines}
+        return by_name.get(name, str(name)) if self.lines else slug(name)
+
+    def has(self, lines: Iterable[object]) -> bool:
+        """Whether all these are ids of its lines; where not, another rule says so."""
+        return set(lines) <= {column.id for column in self.columns}
+
+    def name_of(self, column: str) -> str:
+        """What a line is called; its id where there is no such line."""
+        return next((str(each.name) for each in self.columns if each.id == column), column)
+
+    def unit_of(self, column: Column) -> str:
+        """What the numbers of a line are."""
+        return str(column.unit or (PER_CENT if column.share_of else self.unit))
+
+    @cached_property
+    def _cells(self) -> dict[tuple[str, str], Point]:
+        return {(point.date.edtf, self.column_of(point)): point for point in reversed(self.points)}
+
+    def cell(self, row: str, column: str) -> Point | None:
+        """The point of a date, in EDTF, on a line."""
+        return self._cells.get((row, column))
+
+    @cached_property
+    def rows(self) -> tuple[str, ...]:
+        """The dates of its points, in EDTF and in order of time."""
+        dates = {point.date.edtf: point.date for point in self.points}
+        return tuple(sorted(dates, key=lambda row: dates[row].sort_key))
+
+    @cached_property
+    def totals_by_period(self) -> dict[str, list[Total]]:
+        """Its totals by their time, in EDTF; that of the whole is `total`."""
+        found: dict[str, list[Total]] = {}
+        for total in self.totals:
+            found.setdefault(total.period.edtf if total.period else "total", []).append(total)
+        return found
+
+    def anchor(self, row: str, column: str) -> str:
+        """By what a link leads to a number: `1930.death`; `1930`, where the only line has no name."""
+        return ".".join(filter(None, (row.replace("%", "~"), column)))
+
+    def sum_of_parts(self, point: Point) -> Decimal:
+        """What the parts of a point add up to."""
+        column = next(each for each in self.columns if each.id == self.column_of(point))
+        cells = [self.cell(point.date.edtf, str(name)) for name in column.sum_of]
+        return sum((cell.number.exact for cell in cells if cell and cell.number is not None), Decimal(0))
+
+    @cached_property
+    def data(self) -> Mapping[str, Datum]:
+        """Every value that the source gives, and every total, by its anchor."""
+        units = {str(column.id): self.unit_of(column) for column in self.columns}
+        found: dict[str, Datum] = {}
+        for row, totals in self.totals_by_period.items():
+            for total in totals:
+                column = self.column_of(total)
+                when = words(total.period, happening=True) if total.period else "in all"
+                found[self.anchor(row, column)] = self._datum(column, when, total.value.exact, units, self.source)
+        for point in self.points:
+            if point.number is not None:
+                column = self.column_of(point)
+                datum = self._datum(column, words(point.date), point.number.exact, units, point.source or self.source)
+                found[self.anchor(point.date.edtf, column)] = datum
+        return found
+
+    def _datum(self, column: str, when: str, value: Decimal, units: Mapping[str, str], source: Ref) -> Datum:
+        label = f"{self.name_of(column)}, {when}" if column else when
+        return Datum(label, None, value, None, units.get(column, str(self.unit)), source)
+
+    def shown(self, name: str, corpus: Corpus) -> tuple[Words, ...] | None:
+        """When in the year, in words; the source with the place in it."""
+        del corpus
+        if name == "source" and self.locator:
+            return (line(self.source, f", {self.locator}"),)
+        return (line(DATED[str(self.date)]),) if name == "date" and self.date else None
 
     def after(self, corpus: Corpus) -> Iterator[Block]:
         """The numbers as a chart, as a table and as data."""
         del corpus
-        measured = [
-            Measured(p.date, p.value, str(p.line or self.unit), str(p.quality or "not stated")) for p in self.points
-        ]
-        yield curves(str(self.title), str(self.unit), measured)
-        header = ("Date", "Line", str(self.unit), "Quality", "Source", "Note")
-        yield table(header, [self._row(point) for point in self.points])
-        yield self._dataset()
-
-    def _row(self, point: Point) -> tuple[Words, ...]:
-        sourced = any(each.source for each in self.points)
-        words = (line(str(value)) if value else () for value in (point.line, point.quality, point.note))
-        name, quality, note = words
-        number = line(number_in_words(point.value))
-        return line(point.date), name, number, quality, line(point.source or self.source) if sourced else (), note
-
-    def _dataset(self) -> Dataset:
-        about = {"id": str(self.id), "title": str(self.title), "unit": str(self.unit)}
-        columns = ("date", "line", "value", "quality", "source", "note")
-        rows = tuple(
-            (
-                *(p.date.edtf, str(p.line) if p.line else None, p.value, str(p.quality) if p.quality else None),
-                *((p.source or self.source).id, str(p.note) if p.note else None),
-            )
-            for p in self.points
-        )
-        return Dataset(self.path.removesuffix(".md"), about, columns, rows)
+        yield from shown(self)
+        yield dataset(self)
 
     @classmethod
     def pages(cls, corpus: Corpus) -> Iterator[Page]:

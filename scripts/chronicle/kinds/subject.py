@@ -7,9 +7,10 @@ from typing import Annotated, Any, ClassVar
 from ..blocks import View
 from ..dates import SYSTEMS, Calendar
 from ..located import Located
+from .numbers import Number
 from .part import Part, field
 from .rules_of_form import Key, Pattern
-from .values import Date, Id, Line, Number, OneOf, TrueOnly
+from .values import Date, Id, Line, OneOf, TrueOnly
 
 
 class Word(Part):

@@ -5,7 +5,6 @@ Each carries its JSON Schema, from which editors' YAML language servers complete
 from the subject and from the registry of kinds, which validation gets as its context (`Context`).
 """
 
-import math
 import re
 from dataclasses import dataclass
 from typing import Annotated, Any
@@ -21,7 +20,6 @@ from ..problems import Code, Place, did_you_mean
 from ..prose import Prose, Ref, read_prose
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
-_NUMBER = re.compile(r"-?(?:\d+(?:\.\d+)?|\.\d+)\Z", re.ASCII)
 _ID_SCHEMA = {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"}
 
 
@@ -103,15 +101,6 @@ def read_markdown(value: Any, info: ValidationInfo) -> Prose:
     return read_prose(text, context.markers, context.cited)
 
 
-def read_number(value: Any) -> float:
-    """A plain, finite number."""
-    text = read_line(value)
-    if not _NUMBER.match(text) or not math.isfinite(float(text)):
-        hint = "write digits alone, with a point: 1803392 or 55.75."
-        raise refuse(Code.WRONG_TYPE, f"'{text}' is not a number.", hint)
-    return float(text)
-
-
 def read_true(value: Any) -> bool:
     """The word `true`."""
     if str(value) != "true":
@@ -175,15 +164,15 @@ class OneOf:
         return {"enum": [*self.words, *(int(word) for word in self.words if word.isdigit())]}
 
 
-def _text_schema(**more: object) -> WithJsonSchema:
+def text_schema(**more: object) -> WithJsonSchema:
+    """The JSON Schema of a scalar, with what more is known of it."""
     return WithJsonSchema({"type": ["string", "number"], **more})
 
 
-Line = Annotated[Located, PlainValidator(read_line), _text_schema()]
+Line = Annotated[Located, PlainValidator(read_line), text_schema()]
 Id = Annotated[Located, PlainValidator(read_id), WithJsonSchema(_ID_SCHEMA)]
-Date = Annotated[LocatedDate, PlainValidator(read_date), _text_schema(format="edtf")]
+Date = Annotated[LocatedDate, PlainValidator(read_date), text_schema(format="edtf")]
 Markdown = Annotated[Prose, PlainValidator(read_markdown), WithJsonSchema({"type": "string", "format": "markdown"})]
-Number = Annotated[float, PlainValidator(read_number), _text_schema(pattern=r"^-?(\d+(\.\d+)?|\.\d+)$")]
 TrueOnly = Annotated[bool, PlainValidator(read_true), WithJsonSchema({"const": True})]
 Reference = Annotated[
     Ref,

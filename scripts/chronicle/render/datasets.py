@@ -27,7 +27,11 @@ def _csv(dataset: Dataset) -> str:
 
 def _json(dataset: Dataset) -> str:
     rows = [
-        {name: _plain(value) for name, value in zip(dataset.columns, row, strict=True) if value is not None}
+        {
+            name: _plain(value)
+            for name, value in zip(dataset.columns, row, strict=True)
+            if value is not None or name in dataset.nullable
+        }
         for row in dataset.rows
     ]
     return json.dumps({**dataset.about, "rows": rows}, ensure_ascii=False, indent=1) + "\n"

@@ -1,1 +1,1 @@
-headwords.rows("l",[["Long Winter","Event","events/long-winter/","from October 1932 to August 1933","A sample event that lasts.","long winter",40,5],["League","Organization","organisations/league/","","A sample body abroad, whose founding has one date.","league",30,2]])
+headwords.rows("l",[["Long Winter","Event","events/long-winter/","from October 1932 to August 1933","A sample event that lasts.","long winter",40,6],["League","Organization","organisations/league/","","A sample body abroad, whose founding has one date.","league",30,2]])
