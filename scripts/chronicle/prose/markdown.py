@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from .address import address
 from .closing import closed_up, is_tight
 from .escape import escaped, in_address, in_attribute
 from .inline import Break, Emphasis, Inline, Line, Link, NoteUse, Strong, Text, When
@@ -59,10 +58,8 @@ class MarkdownWriter:
                 return gap.join(self._item(sign, item, gap) for sign, item in zip(signs, items, strict=True))
 
     def _item(self, sign: str, item: Blocks, gap: str) -> str:
-        """An item; if it does not begin with a paragraph, with an empty one before it."""
-        has_words = bool(item) and isinstance(item[0], Paragraph)
-        first, rest = (self._block(item[0]), item[1:]) if has_words else ("", item)
-        parts = [f"{sign} {first}", *(_indented(part, _INDENT) for part in self._parts(rest))]
+        first, *rest = item
+        parts = [f"{sign} {self._block(first)}", *(_indented(part, _INDENT) for part in self._parts(tuple(rest)))]
         return gap.join(parts)
 
     def _line(self, line: Line, *, within: bool = False) -> str:
@@ -77,8 +74,8 @@ class MarkdownWriter:
         match node:
             case Text(text, None):
                 return self._text(text, before, after, within=within)
-            case Text(text, lang):
-                return f'<span lang="{in_attribute(lang or "")}">{escaped(text, head=False)}</span>'
+            case Text(text, str(lang)):
+                return f'<span lang="{in_attribute(lang)}">{escaped(text, head=False)}</span>'
             case Emphasis(children):
                 return self._emphasis(children, "*", "em", alone=not within and _is_apart(before, after))
             case Strong(children):
@@ -105,16 +102,16 @@ class MarkdownWriter:
     def _emphasis(self, children: Line, sign: str, tag: str, *, alone: bool) -> str:
         """With the engine's own sign where nothing else of the kind is near, else with a tag."""
         made = self._line(children, within=True)
-        if alone and made and not _has_space(made[0]) and not _has_space(made[-1]) and _is_simple(children):
+        if alone and made and made == made.strip() and _is_simple(children):
             return f"{sign}{made}{sign}"
         return f"<{tag}>{made}</{tag}>"
 
     def _link(self, link: Link) -> str:
-        words, href = self._line(link.children, within=True), address(link.href) or ""
+        words = self._line(link.children, within=True)
         preview = legible(plain(link.preview)).strip()
         title = f' "{in_attribute(preview)}"' if preview else ""
         role = "".join(f" .{name}" for name in re.findall(r"[\w-]+", link.role))
-        return f"[{words}]({in_address(href)}{title})" + (f"{{:{role} }}" if role else "")
+        return f"[{words}]({in_address(link.href)}{title})" + (f"{{:{role} }}" if role else "")
 
 
 def _is_apart(before: Inline | None, after: Inline | None) -> bool:
@@ -123,10 +120,6 @@ def _is_apart(before: Inline | None, after: Inline | None) -> bool:
 
 def _is_simple(children: Line) -> bool:
     return all(isinstance(node, Text | When | Link | NoteUse) for node in children)
-
-
-def _has_space(sign: str) -> bool:
-    return sign.isspace()
 
 
 def _would_join(before: Block | None, block: Block) -> bool:

@@ -117,7 +117,6 @@ class _Reader:
             item = self.tokens[self.next]
             self.next += 1
             items.append(self._item(item))
-        self.next += 1  # the list's end
         return Items(tuple(items), start, at)
 
     def _item(self, token: Token) -> Blocks:
@@ -141,7 +140,7 @@ class _Reader:
         self.defined.setdefault(label, at)
 
     def _at(self, token: Token) -> Place:
-        return self.rows.place(self._offset(token)) if token.map else self.at
+        return self.rows.place(self._offset(token))
 
     def _offset(self, token: Token) -> int:
         return self.rows.sign(token, self.quotes)
