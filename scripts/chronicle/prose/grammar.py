@@ -84,15 +84,15 @@ def _at_margin(state: StateBlock, at: int) -> bool:
 
 def _extent(state: StateBlock, start: int, end: int) -> tuple[int, int]:
     """The line after a note's last, and the indent of its lines: four spaces or, if one has fewer, two or three."""
-    line, last, indent = start + 1, start + 1, 4
-    while line < end:
-        if not state.isEmpty(line):
-            spaces = state.sCount[line]
-            if spaces < 2 and (state.isEmpty(line - 1) or _note(state, line, end, True)):
-                break
-            indent = min(indent, spaces) if spaces >= 2 else indent
-            last = line + 1
-        line += 1
+    last, indent = start + 1, 4
+    for line in range(last, end):
+        spaces = state.sCount[line]
+        if state.isEmpty(line):
+            continue
+        if spaces < 2 and (state.isEmpty(line - 1) or _note(state, line, end, True)):
+            break
+        indent = min(indent, spaces) if spaces >= 2 else indent
+        last = line + 1
     return last, indent
 
 

@@ -68,13 +68,11 @@ def _holds(label: str, place: str) -> bool:
     if label in ("sec.", "s.v."):
         return bool(_WORDS.match(place))
     found = (_LEAVES if label in ARCHIVE else _NUMBERS).match(place)
-    return found is not None and not _falls(found[1], found[2])
+    return found is not None and not _falls(found[1], found[2] or found[1])
 
 
-def _falls(first: str, last: str | None) -> bool:
+def _falls(first: str, last: str) -> bool:
     """Whether a range of arabic numbers goes down: 15–12. `1932–33` and `115–17` leave out what stays the same."""
-    if last is None:
-        return False
     start, end = re.match(r"\d+", first), re.match(r"\d+", last)
     if not start or not end:
         return False

@@ -6,7 +6,6 @@ emphasis, a break in a cell of a table) a tag of HTML, of which there are five, 
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from .closing import closed_up, is_tight
 from .escape import escaped, in_address, in_attribute
@@ -15,7 +14,7 @@ from .normalize import legible
 from .plain import in_words, plain
 from .tree import Block, Blocks, Items, Paragraph, Quotation
 
-#: Keeps two lists, or two quotations, from being read as one.
+#: Keeps two lists, or two quotations, that follow each other from being read as one.
 _APART = "<!-- -->"
 _INDENT = 4
 
@@ -40,11 +39,10 @@ class MarkdownWriter:
         return f"[^{label}]: {self.blocks(blocks, _INDENT).lstrip(' ')}"
 
     def _parts(self, blocks: Blocks) -> Iterator[str]:
-        for before, block in pairwise((None, *blocks)):
-            if isinstance(block, Items | Quotation) and _would_join(before, block):
+        for before, block in zip((None, *blocks), blocks, strict=False):
+            if isinstance(block, Items | Quotation) and isinstance(before, type(block)):
                 yield _APART
-            if block is not None:
-                yield self._block(block)
+            yield self._block(block)
 
     def _block(self, block: Block) -> str:
         match block:
@@ -54,8 +52,9 @@ class MarkdownWriter:
                 return "\n".join(f"> {each}".rstrip(" ") for each in self.blocks(inner).split("\n"))
             case Items(items, start):
                 gap = "\n" if is_tight(block) else "\n\n"
-                signs = ("-" if start is None else f"{start + n}." for n in range(len(items)))
-                return gap.join(self._item(sign, item, gap) for sign, item in zip(signs, items, strict=True))
+                return gap.join(
+                    self._item("-" if start is None else f"{start + n}.", item, gap) for n, item in enumerate(items)
+                )
 
     def _item(self, sign: str, item: Blocks, gap: str) -> str:
         first, *rest = item
@@ -120,11 +119,6 @@ def _is_apart(before: Inline | None, after: Inline | None) -> bool:
 
 def _is_simple(children: Line) -> bool:
     return all(isinstance(node, Text | When | Link | NoteUse) for node in children)
-
-
-def _would_join(before: Block | None, block: Block) -> bool:
-    """Whether the engine would read two blocks as one."""
-    return isinstance(before, type(block))
 
 
 def _indented(text: str, indent: int) -> str:

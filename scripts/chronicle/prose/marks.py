@@ -39,11 +39,11 @@ def at_sign(state: StateInline) -> bool:
     """`@source` that no brackets enclose: `(@x)`, `[see @x`, @x."""
     src, pos = state.src, state.pos
     found = _BARE_KEY.match(src, pos, state.posMax)
-    if not found:
-        return False
-    opened = _OPENED.search(src[max(pos - 42, 0) : pos])
-    tell(state, pos - len(opened[0]) if opened else pos, Fault.bare_citation(found[0]))
-    return as_text(state, found.end())
+    if found:
+        opened = _OPENED.search(src[max(pos - 42, 0) : pos])
+        tell(state, pos - len(opened[0]) if opened else pos, Fault.bare_citation(found[0]))
+        as_text(state, found.end())
+    return bool(found)
 
 
 def colon(state: StateInline) -> bool:

@@ -114,9 +114,7 @@ class _Reader:
         start = int(token.attrs.get("start", 1)) if token.type == "ordered_list_open" else None
         items: list[Blocks] = []
         while self.tokens[self.next].type == "list_item_open":
-            item = self.tokens[self.next]
-            self.next += 1
-            items.append(self._item(item))
+            items.append(self._item(self.tokens[self.next]))
         return Items(tuple(items), start, at)
 
     def _item(self, token: Token) -> Blocks:

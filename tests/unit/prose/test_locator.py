@@ -97,9 +97,9 @@ BAD = (
 
 @pytest.mark.parametrize("text", GOOD)
 def test_a_locator(text: str) -> None:
-    assert is_locator(text)
+    assert is_locator(text) is True
 
 
 @pytest.mark.parametrize("text", BAD)
 def test_no_locator(text: str) -> None:
-    assert not is_locator(text)
+    assert is_locator(text) is False

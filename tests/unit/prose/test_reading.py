@@ -139,6 +139,10 @@ def test_a_paragraph_that_cites_nothing_is_found_in_lists_and_notes_too() -> Non
     assert [at.line for at in uncited(prose)] == [12, 15, 19]
 
 
+def test_a_word_is_one_with_its_accents_apostrophes_and_hyphens() -> None:
+    assert word_count(read("The so-called кула́к isn’t l'homme… 1932–33, X.")) == 8
+
+
 def test_words_are_those_that_a_reader_reads() -> None:
     assert (
         word_count(read("Two *words* [and three](term:kulak)… [@s, p. 3]\n\n- an item[^n]\n\n[^n]: not these [@s]"))

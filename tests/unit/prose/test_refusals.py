@@ -111,7 +111,8 @@ REFUSED = {
     "a\n!!! x\n  ??? y": ["11:3 unsupported-markup", "12:5 unsupported-markup"],
     "> # H\n\n> > # H": ["10:5 unsupported-markup", "12:7 unsupported-markup"],
     "x\n| [[a]] | b |\n|---|---|\n| 1 | 2 |\n\nAfter": ["11:3 unsupported-markup", "11:5 unsupported-markup"],
-    "*a **b *c **d *e **f *g **h *i* h** g* f** e* d** c* b** a*": ["10:3 unsupported-markup"],
+    "*x* **y** *a **b *c **d *e **f *g **h *i* h** g* f** e* d** c* b** a*": ["10:3 unsupported-markup"],
+    "a\x00b [[c]]": ["10:4 hidden-character", "10:7 unsupported-markup"],
     "A\n\n\u200b\n\nB": ["12:3 hidden-character"],
     "ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ": [f"10:{column} hidden-character" for column in range(3, 17, 2)],
     "fi ﬁ soft\u00adhyphen\u200b": ["10:6 hidden-character", "10:12 hidden-character", "10:19 hidden-character"],
@@ -140,6 +141,20 @@ def test_every_fault_says_what_to_write_instead(text: str) -> None:
     for problem in read(text).problems:
         assert problem.fault.endswith(".")
         assert problem.hint.endswith((".", "?"))
+
+
+def test_the_words_of_a_link_that_leads_nowhere_stay() -> None:
+    assert plain_blocks(read("a [b](javascript:c) [*d*](https:e) f").blocks) == "a b d f"
+
+
+def test_words_in_emphasis_that_is_too_deep_are_read_flat() -> None:
+    (made,) = read("*a **b *c **d *e **f *g **h **i** h** g* f** e* d** c* b** a*").blocks
+    assert plain_blocks((made,)) == "a b c d e f g h i h g f e d c b a"
+
+
+def test_what_is_no_text_at_all_is_left_out() -> None:
+    refused = ["[name]: https://x.org", "| a | b |\n|---|---|\n| 1 | 2 |", "---", "    code", "```\ncode\n```"]
+    assert plain_blocks(read("\n\n".join(("A", *refused, "B"))).blocks) == "A\n\nB"
 
 
 @pytest.mark.parametrize(
