@@ -6,12 +6,11 @@ A mark that is broken never passes as text: a token `fault` goes before it, and 
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
 
 from markdown_it.rules_inline import StateInline
 
 from .faults import Fault, broken_brackets
-from .told import as_text, names, tell
+from .told import as_text, leave, names, tell
 
 _CALL = re.compile(r"\[\^([^\]\s\[]+)\]")
 _FLAT = re.compile(r"\[([^\[\]]*)\]")
@@ -35,7 +34,8 @@ def _call(state: StateInline) -> bool:
         tell(state, state.pos, Fault.note_in_link())
     if state.src.startswith(":", found.end()) and not state.src[: state.pos].rpartition("\n")[2].strip():
         tell(state, state.pos, Fault.note_defined_within(found[1]))
-    _push(state, "note_call", found.end(), {"label": found[1]})
+    leave(state, "note_call", state.pos, label=found[1])
+    state.pos = found.end()
     return True
 
 
@@ -46,14 +46,9 @@ def _citation(state: StateInline) -> bool:
         return False
     if state.linkLevel or state.src.startswith("(", found.end()):
         tell(state, state.pos, Fault.citation_in_link())
-    _push(state, "citation", found.end(), {"content": found[1]})
+    leave(state, "citation", state.pos, content=found[1])
+    state.pos = found.end()
     return True
-
-
-def _push(state: StateInline, kind: str, end: int, meta: dict[str, Any]) -> None:
-    token = state.push(kind, "", 0)
-    token.meta = {"at": state.pos, **meta}
-    state.pos = end
 
 
 def _link(state: StateInline) -> bool:
@@ -68,8 +63,7 @@ def _link(state: StateInline) -> bool:
     if state.src.endswith("!", 0, start) and not state.src.endswith("\\!", 0, start):
         tell(state, start - 1, Fault.unsupported("an image"))
         return as_text(state, end)
-    opened = state.push("link_open", "a", 1)
-    opened.meta = {"at": start, "href": href, "title": title}
+    state.push("link_open", "a", 1).meta = {"at": start, "href": href, "title": title}
     limit, state.pos, state.posMax = state.posMax, start + 1, close
     state.linkLevel += 1
     state.md.inline.tokenize(state)
