@@ -4,17 +4,18 @@ A mark that is broken never passes as text: a token `fault` goes before it, and 
 """
 
 import re
-from typing import Any
+from collections.abc import Mapping
+from functools import lru_cache
 
 from markdown_it.rules_inline import StateInline
 
 from .faults import Fault, broken_brackets
-from .told import as_text, names, tell
+from .told import as_text, leave, names, tell
 
 _CALL = re.compile(r"\[\^([^\]\s\[]+)\]")
 _FLAT = re.compile(r"\[([^\[\]]*)\]")
 #: An `@` that names a source, not one in a mailbox.
-KEY = re.compile(r"(?<![\w.@\\])@[A-Za-z0-9]")
+_KEY = re.compile(r"(?<![\w.@\\])@[A-Za-z0-9]")
 _BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
 _SPACED = re.compile(r"[ \n]*")
 _OPENING = re.compile(r"\((?:\s*[a-z]+:)?")
@@ -33,41 +34,36 @@ def _call(state: StateInline) -> bool:
         tell(state, state.pos, Fault.note_in_link())
     if state.src.startswith(":", found.end()) and not state.src[: state.pos].rpartition("\n")[2].strip():
         tell(state, state.pos, Fault.note_defined_within(found[1]))
-    _push(state, "note_call", found.end(), {"label": found[1]})
+    leave(state, "note_call", state.pos, label=found[1])
+    state.pos = found.end()
     return True
 
 
 def _citation(state: StateInline) -> bool:
     """Pandoc's bracketed citation: `[@key, locator; see @key]`."""
     found = _FLAT.match(state.src, state.pos, state.posMax)
-    if not found or not KEY.search(found[1]):
+    if not found or not _KEY.search(found[1]):
         return False
     if state.linkLevel or state.src.startswith("(", found.end()):
         tell(state, state.pos, Fault.citation_in_link())
-    _push(state, "citation", found.end(), {"content": found[1]})
+    leave(state, "citation", state.pos, content=found[1])
+    state.pos = found.end()
     return True
 
 
-def _push(state: StateInline, kind: str, end: int, meta: dict[str, Any]) -> None:
-    token = state.push(kind, "", 0)
-    token.meta = {"at": state.pos, **meta}
-    state.pos = end
-
-
 def _link(state: StateInline) -> bool:
-    start, close = state.pos, _pairs(state).get(state.pos, -1)
-    if not start < close < state.posMax or not state.src.startswith("(", close + 1):
+    start, close = state.pos, _pairs(state.src).get(state.pos)
+    if close is None or not state.src.startswith("(", close + 1):
         return False
     target = _target(state, close + 2)
     if target is None or state.linkLevel:
         tell(state, start, Fault.link_in_link() if target else Fault.broken_link(state.src[start : close + 60]))
         return as_text(state, _behind(_OPENING, state.src, close + 1, state.posMax))
     href, title, end = target
-    if state.src[max(start - 2, 0) : start].endswith("!") and not state.src.startswith("\\!", max(start - 2, 0)):
+    if state.src.endswith("!", 0, start) and not state.src.endswith("\\!", 0, start):
         tell(state, start - 1, Fault.unsupported("an image"))
         return as_text(state, end)
-    opened = state.push("link_open", "a", 1)
-    opened.meta = {"at": start, "href": href, "title": title}
+    state.push("link_open", "a", 1).meta = {"at": start, "href": href, "title": title}
     limit, state.pos, state.posMax = state.posMax, start + 1, close
     state.linkLevel += 1
     state.md.inline.tokenize(state)
@@ -97,21 +93,21 @@ def _behind(pattern: re.Pattern[str], src: str, at: int, limit: int) -> int:
     return found.end() if found else at
 
 
-def _pairs(state: StateInline) -> dict[int, int]:
-    """Where each `[` of the line is closed, found in one pass. The parser's own cache, which our rules leave empty, keeps it."""
-    if not state.cache:
-        state.cache[-1] = -1
-        opened: list[int] = []
-        for found in _BRACKET.finditer(state.src):
-            if found[0] == "[":
-                opened.append(found.start())
-            elif found[0] == "]" and opened:
-                state.cache[opened.pop()] = found.start()
-    return state.cache
+@lru_cache
+def _pairs(src: str) -> Mapping[int, int]:
+    """Where each `[` of a line is closed, found in one pass."""
+    pairs: dict[int, int] = {}
+    opened: list[int] = []
+    for found in _BRACKET.finditer(src):
+        if found[0] == "[":
+            opened.append(found.start())
+        elif found[0] == "]" and opened:
+            pairs[opened.pop()] = found.start()
+    return pairs
 
 
 def _brackets_as_text(state: StateInline) -> bool:
-    found = broken_brackets(state.src, state.pos, _pairs(state), names(state))
+    found = broken_brackets(state.src, state.pos, _pairs(state.src), names(state))
     if found is None:
         return as_text(state, state.pos + 1)
     fault, end = found

@@ -6,11 +6,11 @@ from dataclasses import replace
 from .address import address
 from .inline import Emphasis, Inline, Line, Link, NoteUse, Strong, Text
 from .normalize import legible
-from .tree import Items, Paragraph
+from .tree import Items
 
 
 def closed_up(line: Line) -> Line:
-    """A line with texts joined and made legible, no white space before a note, and words alone where a link leads nowhere."""
+    """A line with texts joined and legible, no white space before a note, addresses safe, words alone where a link leads nowhere."""
     made: list[Inline] = []
     for node in joined_up(_reachable(line)):
         if isinstance(node, NoteUse) and made and isinstance(last := made[-1], Text):
@@ -25,10 +25,10 @@ def _reachable(line: Line) -> Iterator[Inline]:
     for node in line:
         if not isinstance(node, Link):
             yield node
-        elif address(node.href) is None:
+        elif (href := address(node.href)) is None:
             yield from _reachable(node.children)
         else:
-            yield replace(node, children=_without_links(node.children))
+            yield replace(node, href=href, children=_without_links(node.children))
 
 
 def _without_links(line: Line) -> Line:
@@ -69,9 +69,4 @@ def _text(texts: list[str], lang: str | None) -> Iterator[Text]:
 
 def is_tight(items: Items) -> bool:
     """Whether each item is a line, or a line over such a list, so that none need be set as paragraphs."""
-    return all(_is_line(item[:1]) and all(isinstance(b, Items) and is_tight(b) for b in item[1:]) and len(item) < 3
-               for item in items.items)  # fmt: skip
-
-
-def _is_line(blocks: tuple[object, ...]) -> bool:
-    return len(blocks) == 1 and isinstance(blocks[0], Paragraph)
+    return all(len(item) < 3 and all(isinstance(b, Items) and is_tight(b) for b in item[1:]) for item in items.items)

@@ -10,7 +10,7 @@ _SIGNS = {sign: f"\\{sign}" for sign in "*_{}[]#"} | {
 }
 _ESCAPES = str.maketrans(_SIGNS)
 #: What the engine reads as a list, a definition or a line below a heading, but only at the head of a line.
-_HEAD = re.compile(r" *(?:[-+:=~]|\d+(?=([.)])))")
+_HEAD = re.compile(r"( *(?:\d+(?=[.)])|(?=[-+:=~])))(.)")
 #: The engine strips white space of any kind from the ends of what it reads; a plain space there is meant to go.
 _WIDE = re.compile(r"[^\S ]")
 #: What a link's address may hold and would yet be read as its end.
@@ -22,8 +22,8 @@ def escaped(text: str, *, head: bool = True) -> str:
     """Text that shows itself. At the head of a line, or where it may stand there, what begins a block is escaped too."""
     made = text.translate(_ESCAPES)
     if head and (found := _HEAD.match(made)):
-        last = found.end() if found[1] else found.end() - 1
-        made = made[:last] + _reference(made[last], backslash=made[last] in "-+.)") + made[last + 1 :]
+        before, sign, behind = found[1], found[2], made[found.end() :]
+        made = before + (f"\\{sign}" if sign in "-+.)" else _reference(sign)) + behind
     # A bracket and a colon would define a link, even escaped; the slashes mark the place of the footnotes.
     made = made.replace("\\]:", "&#93;:").replace("///", "&#47;//")
     return _edged(made)
@@ -31,8 +31,6 @@ def escaped(text: str, *, head: bool = True) -> str:
 
 def _edged(text: str) -> str:
     words = text.strip()
-    if words == text:
-        return text
     start = text.find(words)
     before, after = (
         _WIDE.sub(lambda space: _reference(space[0]), each) for each in (text[:start], text[start + len(words) :])
@@ -50,5 +48,5 @@ def in_address(href: str) -> str:
     return _IN_ADDRESS.sub(lambda sign: _reference(sign[0]), href)
 
 
-def _reference(sign: str, *, backslash: bool = False) -> str:
-    return f"\\{sign}" if backslash else f"&#{ord(sign)};"
+def _reference(sign: str) -> str:
+    return f"&#{ord(sign)};"

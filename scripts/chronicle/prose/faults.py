@@ -10,6 +10,8 @@ from ..problems import Code
 _SOURCE_ID = re.compile(r"[a-z][a-z0-9-]*-(?:1[5-9]|20)\d\d[a-z]?(?:\s*,[^\[\]]*)?\Z")
 _FLAT = re.compile(r"\[([^\[\]]*)\]")
 _TARGET = re.compile(r"\s+\(\s*([a-z]+):\s*[^\s()]*")
+#: Brackets that follow brackets at once and hold a name; those of a note, a citation, an omission or a link hold none.
+_REFERENCE = re.compile(r"\[(?!\^|…|\.\.\.)[^\[\]@]*\](?!\()")
 _SHOWN = 60
 
 
@@ -93,6 +95,12 @@ class Fault(NamedTuple):
         return cls(Code.NOTE_MISMATCH, fault, hint)
 
     @classmethod
+    def nameless_note(cls, what: str) -> Self:
+        """`[^a note]`."""
+        fault = f"'{_short(what)}' names no note."
+        return cls(Code.NOTE_MISMATCH, fault, "write [^name], the name without a space.")
+
+    @classmethod
     def bare_citation(cls, what: str) -> Self:
         """`@source`, outside brackets."""
         hint = f"write [{what}] or [{what}, p. 12], in square brackets that close; for the sign itself, write \\@."
@@ -113,40 +121,35 @@ class Fault(NamedTuple):
 
 def broken_brackets(src: str, at: int, pairs: Mapping[int, int], markers: frozenset[str]) -> tuple[Fault, int] | None:
     """What is wrong with the `[` at an offset that opened nothing, and the offset behind; None where it is plain text."""
-    close = pairs.get(at, -1)
+    close = pairs.get(at)
     if src.startswith("[@", at):
-        end = close + 1 if close > 0 else at + 2
+        end = at + 2 if close is None else close + 1
         return Fault.not_a_citation(_short(src[at:end])), end
-    if close < 0:
+    if close is None:
         return None
-    shown = src[at : min(close + 1, at + _SHOWN)]
+    end = close + 1
     if pairs.get(at + 1) == close - 1:
-        return Fault.double_brackets(shown), close + 1
-    if found := _TARGET.match(src, close + 1):
-        return (
-            (Fault.spaced_link(src[at : found.end()]), found.end()) if found[1] in markers | {"http", "https"} else None
-        )
+        return Fault.double_brackets(src[at:end]), end
+    if found := _TARGET.match(src, end):
+        is_target = found[1] in markers | {"http", "https"}
+        return (Fault.spaced_link(src[at : found.end()]), found.end()) if is_target else None
+    fault = _broken_name(src, at, end)
+    return (fault, end) if fault else None
+
+
+def _broken_name(src: str, at: int, end: int) -> Fault | None:
+    """What is wrong with the brackets between two offsets, if they hold no others."""
     if not (flat := _FLAT.match(src, at)):
         return None
     if flat[1].startswith("^"):
-        return Fault(
-            Code.NOTE_MISMATCH, f"'{shown}' names no note.", "write [^name], the name without a space."
-        ), close + 1
+        return Fault.nameless_note(flat[0])
     if _SOURCE_ID.match(flat[1]):
-        return Fault.not_a_citation(shown)._replace(hint=f"write [@{flat[1]}]."), close + 1
+        return Fault.not_a_citation(_short(flat[0]))._replace(hint=f"write [@{flat[1]}].")
     if src == "[TOC]":
-        return Fault.unsupported("'[TOC]'"), close + 1
-    if _is_reference(src, close + 1, pairs):
-        return Fault.unsupported("a link by reference ([words][name])", "write [words](term:kulak)."), close + 1
+        return Fault.unsupported("'[TOC]'")
+    if _REFERENCE.match(src, end):
+        return Fault.unsupported("a link by reference ([words][name])", "write [words](term:kulak).")
     return None
-
-
-def _is_reference(src: str, at: int, pairs: Mapping[int, int]) -> bool:
-    """Whether brackets that follow brackets at once hold a name, and are no link, citation or note themselves."""
-    found = _FLAT.match(src, at)
-    if not found or "@" in found[1] or found[1].startswith(("^", "…", "...")):
-        return False
-    return not src.startswith("(", pairs.get(at, -2) + 1)
 
 
 def _short(text: str) -> str:

@@ -24,19 +24,16 @@ _YEAR = re.compile(r"\d{3,}[.)]")
 def parser() -> MarkdownIt:
     """The parser. It holds nothing between two texts."""
     made = MarkdownIt("commonmark", {"maxNesting": _PARSERS_LIMIT}).enable("table")
-    made.core.ruler.disable(["normalize", "text_join"])  # offsets must stay; texts are joined in the tree
     made.block.ruler.disable("html_block")  # HTML is told tag by tag, wherever it stands
-    made.block.ruler.at("list", _list, {"alt": ["paragraph", "reference", "blockquote"]})
+    made.block.ruler.at("list", _list, {"alt": ["paragraph", "blockquote"]})
     made.block.ruler.at("reference", _link_definition)
-    made.block.ruler.before("reference", "note", _note, {"alt": ["paragraph", "reference", "blockquote", "list"]})
+    made.block.ruler.before("reference", "note", _note, {"alt": ["paragraph", "blockquote"]})
     made.block.ruler.before("list", "year", _year, {"alt": ["list"]})
     made.inline.ruler.before("link", "mark", mark)
     made.inline.terminator_re = re.compile(f"[{re.escape(SIGNS)}]")
     made.inline.ruler.at("backticks", code)
     made.inline.ruler.disable(["link", "image", "html_inline", "autolink"])
     made.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005  # a bad scheme is told by the reader
-    made.normalizeLink = lambda url: url  # type: ignore[method-assign]  # the address as it was written
-    made.normalizeLinkText = lambda link: link  # type: ignore[method-assign]
     return made
 
 
@@ -54,10 +51,10 @@ def _begins_with_year(state: StateBlock, line: int) -> bool:
 
 
 def _link_definition(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-    """CommonMark's `[name]: address`, kept as a token of its own."""
-    if not commonmark_definition(state, start, end, silent):
+    """CommonMark's `[name]: address`, kept as a token of its own. A note that stands where none can is told in its line."""
+    at = state.bMarks[start] + state.tShift[start]
+    if state.src.startswith("[^", at) or not commonmark_definition(state, start, end, silent):
         return False
-    state.env.pop("references", None)
     token = state.push("link_definition", "", 0)
     token.map = [start, state.line]
     return True
@@ -81,29 +78,27 @@ def _note(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 
 def _at_margin(state: StateBlock, at: int) -> bool:
     """Whether fewer than four spaces, and nothing else, stand before an offset in its line."""
-    before = state.src[max(at - 4, 0) : at].rpartition("\n")
-    return not before[2].strip(" ") and (bool(before[1]) or at < 4)
+    margin = state.src.rfind("\n", 0, at) + 1
+    return at - margin < 4 and not state.src[margin:at].strip(" ")
 
 
 def _extent(state: StateBlock, start: int, end: int) -> tuple[int, int]:
     """The line after a note's last, and the indent of its lines: four spaces or, if one has fewer, two or three."""
-    line, last, indent = start + 1, start + 1, 4
-    while line < end:
-        if not state.isEmpty(line):
-            spaces = state.sCount[line]
-            if spaces < 2 and (state.isEmpty(line - 1) or _note(state, line, end, True)):
-                break
-            indent = min(indent, spaces) if spaces >= 2 else indent
-            last = line + 1
-        line += 1
+    last, indent = start + 1, 4
+    for line in range(last, end):
+        spaces = state.sCount[line]
+        if state.isEmpty(line):
+            continue
+        if spaces < 2 and (state.isEmpty(line - 1) or _note(state, line, end, True)):
+            break
+        indent = min(indent, spaces) if spaces >= 2 else indent
+        last = line + 1
     return last, indent
 
 
 def _tokenize_within(state: StateBlock, start: int, last: int, head: int, indent: int) -> None:
     """Reads the lines of a note as blocks of their own, the first from the offset `head`."""
-    kept = state.bMarks[start], state.tShift[start], state.sCount[start], state.lineMax, state.parentType
     state.bMarks[start], state.tShift[start], state.sCount[start] = head, 0, indent
-    state.lineMax, state.parentType, state.blkIndent = last, "note", indent
+    behind, state.lineMax, state.blkIndent = state.lineMax, last, indent
     state.md.block.tokenize(state, start, last)
-    state.bMarks[start], state.tShift[start], state.sCount[start], state.lineMax, state.parentType = kept
-    state.blkIndent = 0
+    state.lineMax, state.blkIndent = behind, 0

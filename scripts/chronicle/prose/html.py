@@ -2,7 +2,6 @@
 
 from html import escape
 
-from .address import address
 from .anchors import note_anchor
 from .closing import closed_up, is_tight
 from .inline import Break, Emphasis, Inline, Line, Link, NoteUse, Strong, Text, When
@@ -43,16 +42,18 @@ class HtmlWriter:
         return f"<{tag}{start}>\n{made}\n</{tag}>"
 
     def _item(self, item: Blocks, *, tight: bool) -> str:
-        if tight and item and isinstance(first := item[0], Paragraph):
-            return self.line(first.line).strip(" ") + self.blocks(item[1:])
-        return self.blocks(item)
+        match item:
+            case (Paragraph(line), *rest) if tight:
+                return self.line(line).strip(" ") + self.blocks(tuple(rest))
+            case _:
+                return self.blocks(item)
 
     def _node(self, node: Inline, before: Inline | None) -> str:
         match node:
             case Text(text, None):
                 return self.text(text)
-            case Text(text, lang):
-                return f'<span lang="{escape(lang or "")}">{self.text(text)}</span>'
+            case Text(text, str(lang)):
+                return f'<span lang="{escape(lang)}">{self.text(text)}</span>'
             case Emphasis(children):
                 return f"<em>{self.line(children)}</em>"
             case Strong(children):
@@ -70,8 +71,7 @@ class HtmlWriter:
                 raise TypeError(f"{node} has no address yet")
 
     def _link(self, link: Link) -> str:
-        words, href = self.line(link.children), address(link.href) or ""
         preview = legible(plain(link.preview)).strip()
         title = f' title="{self.text(preview)}"' if preview else ""
         role = f' class="{escape(link.role)}"' if link.role else ""
-        return f'<a href="{escape(href)}"{title}{role}>{words}</a>'
+        return f'<a href="{escape(link.href)}"{title}{role}>{self.line(link.children)}</a>'

@@ -26,13 +26,14 @@ PlaceOf = Callable[[int], Place]
 class LineReader:
     """Reads lines of one text, one after another."""
 
+    tokens: Sequence[Token]
+    next: int
+    place: PlaceOf
+
     def __init__(self, markers: frozenset[str], cited: str) -> None:
         self.markers = markers
         self.cited = cited
         self.problems: list[Problem] = []
-        self.tokens: Sequence[Token] = ()
-        self.next = 0
-        self.place: PlaceOf = lambda _: Place("")
 
     def read(self, tokens: Sequence[Token], place: PlaceOf) -> Line:
         """The tokens of a line, and what turns an offset in it into a place → its nodes."""
@@ -62,7 +63,7 @@ class LineReader:
 
     def _node(self, token: Token) -> Iterator[Inline]:
         match token.type:
-            case "text" | "text_special":
+            case "text" | "code_inline":
                 yield Text(normalized(token.content))
             case "softbreak":
                 yield Text(" ")
@@ -74,8 +75,6 @@ class LineReader:
                 yield from self._citations(token)
             case "fault":
                 self._tell(token.meta["at"], token.meta["fault"])
-            case "code_inline":
-                yield Text(normalized(token.content))
             case "link_open":
                 yield from self._link(token)
             case "em_open":
@@ -128,8 +127,6 @@ class LineReader:
 
 def _shallow(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens without the signs of emphasis that is nested too deep."""
-    if len(tokens) <= _DEEPEST:
-        return tokens
     depth, kept = 0, []
     for token in tokens:
         step = _EMPHASIS.get(token.type, 0)

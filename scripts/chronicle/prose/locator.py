@@ -33,7 +33,7 @@ _NUMBERS = re.compile(rf"({_NUMBER})(?:[–-]({_NUMBER}))?(?: and [0-9]+[a-z]?)?
 _LEAF = r"[0-9]+[a-z]?(?:ob\.)?"
 _LEAVES = re.compile(rf"({_LEAF})(?:[–-]({_LEAF}))?\Z")
 #: A section or a headword is named in words; those in quotation marks may hold anything.
-_WORDS = re.compile(r"(?:sec\.|s\.v\.) (?:“[^“”]+”|\"[^\"]+\"|[^,;\]“\"][^,;\]]*)\Z")
+_WORDS = re.compile(r"(?:“[^“”]+”|\"[^\"]+\"|[^,;\]“\"][^,;\]]*)\Z")
 _LABEL = re.compile(rf"({'|'.join(re.escape(label) for label in (*LABELS, *ARCHIVE))}) ")
 _COMMA = re.compile(r",\s*(?=(?:[^“”]*(?:“[^“”]*”))*[^“”]*\Z)")
 
@@ -66,17 +66,15 @@ def _parts(text: str) -> list[str]:
 def _holds(label: str, place: str) -> bool:
     """Whether a place is one that its label may have: a number, a rising range of them, or words."""
     if label in ("sec.", "s.v."):
-        return bool(_WORDS.match(f"{label} {place}"))
+        return bool(_WORDS.match(place))
     found = (_LEAVES if label in ARCHIVE else _NUMBERS).match(place)
-    return found is not None and not _falls(found[1], found[2])
+    return found is not None and not _falls(found[1], found[2] or found[1])
 
 
-def _falls(first: str, last: str | None) -> bool:
+def _falls(first: str, last: str) -> bool:
     """Whether a range of arabic numbers goes down: 15–12. `1932–33` and `115–17` leave out what stays the same."""
-    if last is None:
-        return False
     start, end = re.match(r"\d+", first), re.match(r"\d+", last)
     if not start or not end:
         return False
-    full = start[0][: max(len(start[0]) - len(end[0]), 0)] + end[0]
+    full = start[0][: len(start[0]) - len(end[0])] + end[0]
     return int(full) < int(start[0])

@@ -6,9 +6,7 @@ emphasis, a break in a cell of a table) a tag of HTML, of which there are five, 
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
-from .address import address
 from .closing import closed_up, is_tight
 from .escape import escaped, in_address, in_attribute
 from .inline import Break, Emphasis, Inline, Line, Link, NoteUse, Strong, Text, When
@@ -16,7 +14,7 @@ from .normalize import legible
 from .plain import in_words, plain
 from .tree import Block, Blocks, Items, Paragraph, Quotation
 
-#: Keeps two lists, or two quotations, from being read as one.
+#: Keeps two lists, or two quotations, that follow each other from being read as one.
 _APART = "<!-- -->"
 _INDENT = 4
 
@@ -41,11 +39,10 @@ class MarkdownWriter:
         return f"[^{label}]: {self.blocks(blocks, _INDENT).lstrip(' ')}"
 
     def _parts(self, blocks: Blocks) -> Iterator[str]:
-        for before, block in pairwise((None, *blocks)):
-            if isinstance(block, Items | Quotation) and _would_join(before, block):
+        for before, block in zip((None, *blocks), blocks, strict=False):
+            if isinstance(block, Items | Quotation) and isinstance(before, type(block)):
                 yield _APART
-            if block is not None:
-                yield self._block(block)
+            yield self._block(block)
 
     def _block(self, block: Block) -> str:
         match block:
@@ -55,14 +52,13 @@ class MarkdownWriter:
                 return "\n".join(f"> {each}".rstrip(" ") for each in self.blocks(inner).split("\n"))
             case Items(items, start):
                 gap = "\n" if is_tight(block) else "\n\n"
-                signs = ("-" if start is None else f"{start + n}." for n in range(len(items)))
-                return gap.join(self._item(sign, item, gap) for sign, item in zip(signs, items, strict=True))
+                return gap.join(
+                    self._item("-" if start is None else f"{start + n}.", item, gap) for n, item in enumerate(items)
+                )
 
     def _item(self, sign: str, item: Blocks, gap: str) -> str:
-        """An item; if it does not begin with a paragraph, with an empty one before it."""
-        has_words = bool(item) and isinstance(item[0], Paragraph)
-        first, rest = (self._block(item[0]), item[1:]) if has_words else ("", item)
-        parts = [f"{sign} {first}", *(_indented(part, _INDENT) for part in self._parts(rest))]
+        first, *rest = item
+        parts = [f"{sign} {self._block(first)}", *(_indented(part, _INDENT) for part in self._parts(tuple(rest)))]
         return gap.join(parts)
 
     def _line(self, line: Line, *, within: bool = False) -> str:
@@ -77,8 +73,8 @@ class MarkdownWriter:
         match node:
             case Text(text, None):
                 return self._text(text, before, after, within=within)
-            case Text(text, lang):
-                return f'<span lang="{in_attribute(lang or "")}">{escaped(text, head=False)}</span>'
+            case Text(text, str(lang)):
+                return f'<span lang="{in_attribute(lang)}">{escaped(text, head=False)}</span>'
             case Emphasis(children):
                 return self._emphasis(children, "*", "em", alone=not within and _is_apart(before, after))
             case Strong(children):
@@ -105,16 +101,16 @@ class MarkdownWriter:
     def _emphasis(self, children: Line, sign: str, tag: str, *, alone: bool) -> str:
         """With the engine's own sign where nothing else of the kind is near, else with a tag."""
         made = self._line(children, within=True)
-        if alone and made and not _has_space(made[0]) and not _has_space(made[-1]) and _is_simple(children):
+        if alone and made and made == made.strip() and _is_simple(children):
             return f"{sign}{made}{sign}"
         return f"<{tag}>{made}</{tag}>"
 
     def _link(self, link: Link) -> str:
-        words, href = self._line(link.children, within=True), address(link.href) or ""
+        words = self._line(link.children, within=True)
         preview = legible(plain(link.preview)).strip()
         title = f' "{in_attribute(preview)}"' if preview else ""
         role = "".join(f" .{name}" for name in re.findall(r"[\w-]+", link.role))
-        return f"[{words}]({in_address(href)}{title})" + (f"{{:{role} }}" if role else "")
+        return f"[{words}]({in_address(link.href)}{title})" + (f"{{:{role} }}" if role else "")
 
 
 def _is_apart(before: Inline | None, after: Inline | None) -> bool:
@@ -123,15 +119,6 @@ def _is_apart(before: Inline | None, after: Inline | None) -> bool:
 
 def _is_simple(children: Line) -> bool:
     return all(isinstance(node, Text | When | Link | NoteUse) for node in children)
-
-
-def _has_space(sign: str) -> bool:
-    return sign.isspace()
-
-
-def _would_join(before: Block | None, block: Block) -> bool:
-    """Whether the engine would read two blocks as one."""
-    return isinstance(before, type(block))
 
 
 def _indented(text: str, indent: int) -> str:

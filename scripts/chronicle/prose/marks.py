@@ -6,18 +6,23 @@ from collections.abc import Callable
 from markdown_it.rules_inline import StateInline
 from markdown_it.rules_inline import backtick as commonmark_code
 
-from .brackets import KEY, bracket
+from .brackets import bracket
 from .faults import Fault
 from .told import as_text, names, tell
 
-_BARE_KEY = re.compile(r"@[A-Za-z][\w-]*")
+_BARE_KEY = re.compile(r"(?<![\w.@\\])@[A-Za-z][\w-]*")
 _OPENED = re.compile(r"[\[(][^\[\]()@\n]{0,40}\Z")
-_TAG = re.compile(
-    r"</[A-Za-z][^<>]*>|<[A-Za-z][\w-]*(?:\s*/?>|/[^<>]*>|\s[^<>]*=[^<>]*>)|<[!?][A-Za-z\[-][^<>]*>?|<!--"
-)
+#: A tag of HTML, a comment and the like. `a < b`, `<5 million` and `a<b and c>d` are text.
+_TAG = re.compile(r"</[A-Za-z][^<>]*>|<[A-Za-z][\w-]*(?:\s*/?>|/[^<>]*>|\s[^<>]*=[^<>]*>)|<[!?][A-Za-z\[-][^<>]*>?")
 _MARKED_WORD = re.compile(r"[\[(]\s{0,3}([a-z]{1,20})\Z")
+#: `<https://…>`, CommonMark's autolink: an address without words.
 _ADDRESS = re.compile(r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>")
+#: `{:`, `{.` and `{#` begin a list of attributes; any other brace is text.
 _ATTRIBUTES = re.compile(r"\{[:.#]")
+#: `^[…]`, as Pandoc has it.
+_NOTE_IN_LINE = re.compile(r"\^\[")
+
+Rule = Callable[[StateInline], bool]
 
 
 def code(state: StateInline, silent: bool) -> bool:
@@ -33,11 +38,12 @@ def code(state: StateInline, silent: bool) -> bool:
 def at_sign(state: StateInline) -> bool:
     """`@source` that no brackets enclose: `(@x)`, `[see @x`, @x."""
     src, pos = state.src, state.pos
-    if not KEY.match(src, pos) or not (found := _BARE_KEY.match(src, pos, state.posMax)):
-        return False
-    opened = _OPENED.search(src[max(pos - 42, 0) : pos])
-    tell(state, pos - len(opened[0]) if opened else pos, Fault.bare_citation(found[0]))
-    return as_text(state, found.end())
+    found = _BARE_KEY.match(src, pos, state.posMax)
+    if found:
+        opened = _OPENED.search(src[max(pos - 42, 0) : pos])
+        tell(state, pos - len(opened[0]) if opened else pos, Fault.bare_citation(found[0]))
+        as_text(state, found.end())
+    return bool(found)
 
 
 def colon(state: StateInline) -> bool:
@@ -50,59 +56,35 @@ def colon(state: StateInline) -> bool:
     return as_text(state, pos + 1)
 
 
-def tag(state: StateInline) -> bool:
-    """A tag of HTML, a comment and the like. `a < b`, `<5 million` and `a<b and c>d` are text."""
-    found = _TAG.match(state.src, state.pos, state.posMax)
-    if not found:
-        return False
-    tell(state, state.pos, Fault.html(found[0]))
-    return as_text(state, found.end())
+def _tells(pattern: re.Pattern[str], fault: Callable[[str], Fault]) -> Rule:
+    """The rule that takes what a pattern finds as text, and says what is wrong with it."""
+
+    def rule(state: StateInline) -> bool:
+        found = pattern.match(state.src, state.pos, state.posMax)
+        if found:
+            tell(state, state.pos, fault(found[0]))
+            as_text(state, found.end())
+        return bool(found)
+
+    return rule
 
 
-def address(state: StateInline) -> bool:
-    """`<https://…>`, CommonMark's autolink: an address without words."""
-    found = _ADDRESS.match(state.src, state.pos, state.posMax)
-    if not found:
-        return False
-    hint = "write [words](https://…); for the sign itself, write \\<."
-    tell(state, state.pos, Fault.unsupported("an address in <…>", hint))
-    return as_text(state, found.end())
+def _bare_address(_: str) -> Fault:
+    return Fault.unsupported("an address in <…>", "write [words](https://…); for the sign itself, write \\<.")
 
 
-def brace(state: StateInline) -> bool:
-    """`{:`, `{.` and `{#` begin a list of attributes; any other brace is text."""
-    found = _ATTRIBUTES.match(state.src, state.pos, state.posMax)
-    if not found:
-        return False
-    tell(state, state.pos, Fault.unsupported(f"'{found[0]}'"))
-    return as_text(state, found.end())
-
-
-def caret(state: StateInline) -> bool:
-    """`^[…]`, Pandoc's note in the line."""
-    if not state.src.startswith("^[", state.pos):
-        return False
-    tell(state, state.pos, Fault.note_in_line())
-    return as_text(state, state.pos + 2)
-
-
-def _less(state: StateInline) -> bool:
-    return address(state) or tag(state)
-
-
-_BY_SIGN: dict[str, Callable[[StateInline], bool]] = {
-    "[": bracket,
-    "@": at_sign,
-    ":": colon,
-    "{": brace,
-    "^": caret,
-    "<": _less,
+_BY_SIGN: dict[str, tuple[Rule, ...]] = {
+    "[": (bracket,),
+    "@": (at_sign,),
+    ":": (colon,),
+    "{": (_tells(_ATTRIBUTES, lambda found: Fault.unsupported(f"'{found}'")),),
+    "^": (_tells(_NOTE_IN_LINE, lambda _: Fault.note_in_line()),),
+    "<": (_tells(_ADDRESS, _bare_address), _tells(_TAG, Fault.html)),
 }
 #: What ends plain text: the signs of our marks, the end of a link's words, and the signs of CommonMark's rules that are kept.
 SIGNS = "".join(_BY_SIGN) + "]\n\\`*_&"
 
 
-def mark(state: StateInline, silent: bool) -> bool:
-    """The rule for every mark, told apart by its first sign. Lines are never read in silence: only CommonMark's links are."""
-    rule = None if silent else _BY_SIGN.get(state.src[state.pos])
-    return rule is not None and rule(state)
+def mark(state: StateInline, silent: bool) -> bool:  # noqa: ARG001  # lines are read in silence only for CommonMark's links
+    """The rule for every mark, told apart by its first sign."""
+    return any(rule(state) for rule in _BY_SIGN.get(state.src[state.pos], ()))

@@ -34,7 +34,6 @@ _MIXED = re.compile("[A-Za-zÀ-ɏ][Ͱ-ϿЀ-ԯ]|[Ͱ-ϿЀ-ԯ][A-Za-zÀ-ɏ]|[Ͱ-Ͽ]
 _SPACES = re.compile("[ \t\n\r\x0b\x0c\x85\u2028\u2029]+")
 #: For the parser: what would end a line or be dropped by it, one character for one, so that every offset stays.
 _STEADY = str.maketrans({**dict.fromkeys("\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029", " "), "\0": "\ufffd"})
-_UNSTEADY = re.compile(f"[{''.join(map(chr, _STEADY))}]")
 
 
 def hidden(text: Located) -> Iterator[Problem]:
@@ -67,7 +66,7 @@ def legible(text: str) -> str:
 
 def steady(text: str) -> str:
     r"""Text of the same length in which `\n` alone ends a line."""
-    return text.translate(_STEADY) if _UNSTEADY.search(text) else text
+    return text.translate(_STEADY)
 
 
 def _named(sign: str) -> str:

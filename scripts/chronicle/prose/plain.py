@@ -26,16 +26,10 @@ _WORD = re.compile("\\w[\\w\u0300-\u036f’'-]*")
 
 def plain(line: Line) -> str:
     """The words of a line. Citations and notes leave no trace, not even the space before them."""
-    parts: list[str] = []
+    made = ""
     for node in line:
-        if isinstance(node, Citation | NoteCall | NoteUse):
-            while parts and not parts[-1].rstrip():
-                parts.pop()
-            if parts:
-                parts[-1] = parts[-1].rstrip()
-        else:
-            parts.append(_words(node))
-    return "".join(parts)
+        made = made.rstrip() if isinstance(node, Citation | NoteCall | NoteUse) else made + _words(node)
+    return made
 
 
 def plain_blocks(blocks: Blocks) -> str:

@@ -114,10 +114,7 @@ class _Reader:
         start = int(token.attrs.get("start", 1)) if token.type == "ordered_list_open" else None
         items: list[Blocks] = []
         while self.tokens[self.next].type == "list_item_open":
-            item = self.tokens[self.next]
-            self.next += 1
-            items.append(self._item(item))
-        self.next += 1  # the list's end
+            items.append(self._item(self.tokens[self.next]))
         return Items(tuple(items), start, at)
 
     def _item(self, token: Token) -> Blocks:
@@ -141,7 +138,7 @@ class _Reader:
         self.defined.setdefault(label, at)
 
     def _at(self, token: Token) -> Place:
-        return self.rows.place(self._offset(token)) if token.map else self.at
+        return self.rows.place(self._offset(token))
 
     def _offset(self, token: Token) -> int:
         return self.rows.sign(token, self.quotes)

@@ -31,21 +31,21 @@ class Rows:
 
     def first(self, token: Token) -> int:
         """The offset of a block: of its first row."""
-        return self.starts[token.map[0]] if token.map else 0
+        return self.starts[_row(token)]
 
     def sign(self, token: Token, quotes: int) -> int:
         """The offset of the first sign of a block that stands in as many quotations."""
-        before = re.match(rf"(?: *>){{0,{quotes}}} *", self.rows[token.map[0]]) if token.map else None
-        return self.first(token) + (before.end() if before else 0)
+        row = self.rows[_row(token)]
+        return self.first(token) + len(row) - len(re.sub(rf"\A(?: *>){{0,{quotes}}} *", "", row))
 
     def follows_words(self, token: Token) -> bool:
         """Whether the row before a block is not empty."""
-        row = token.map[0] if token.map else 0
+        row = _row(token)
         return bool(row and self.rows[row - 1].strip())
 
     def within(self, token: Token) -> Callable[[int], Place]:
         """What turns an offset in the content of a line into a place: the end of a row is the end of a row there."""
-        lines, row = token.content.split("\n"), token.map[0] if token.map else 0
+        lines, row = token.content.split("\n"), _row(token)
         heads = [0, *accumulate(len(line) + 1 for line in lines)]
         spots = [
             start + max(text.rfind(line.rstrip()), 0)
@@ -57,3 +57,8 @@ class Rows:
             return self.place(spots[line] + at - heads[line])
 
         return place
+
+
+def _row(token: Token) -> int:
+    """The row in which a block begins."""
+    return token.map[0] if token.map else 0

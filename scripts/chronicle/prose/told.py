@@ -1,4 +1,4 @@
-"""What every rule for the marks of a line does: leaves a fault among the tokens, or takes what it found as text."""
+"""What every rule for the marks of a line does: leaves a token, mostly a fault, or takes what it found as text."""
 
 from markdown_it.rules_inline import StateInline
 
@@ -7,8 +7,12 @@ from .faults import Fault
 
 def tell(state: StateInline, at: int, fault: Fault) -> None:
     """Leaves a fault among the tokens."""
-    token = state.push("fault", "", 0)
-    token.meta = {"at": at, "fault": fault}
+    leave(state, "fault", at, fault=fault)
+
+
+def leave(state: StateInline, kind: str, at: int, **meta: object) -> None:
+    """Leaves a token of a kind of our own, which knows its offset."""
+    state.push(kind, "", 0).meta = {"at": at, **meta}
 
 
 def as_text(state: StateInline, end: int) -> bool:

@@ -38,6 +38,17 @@ GOOD = (
         "p. 1932–33",
         "pp. 12-15",
     ),
+    *(
+        "pp. 9–12",
+        "pp. 12–12",
+        "pp. 99–102",
+        "pp. 15–8",
+        "pp. 3–xii",
+        "p. XIV",
+        "p. 12a and 14b",
+        "sec. The Harvest, The Camps",
+    ),
+    *('s.v. "Ivanov, Ivan", p. 3', "s.v. “A”, “B”, p. 3, 4", "s.v. " + "a" * 195),
     *("f. 17, op. 3, d. 9, l. 12", "f. 17, op. 3, dd. 9–11, ll. 12–12ob.", "k. 4, l. 7ob."),
 )
 BAD = (
@@ -67,14 +78,28 @@ BAD = (
         "ch. 4 p. 5",
         's.v. "open, p. 3',
     ),
+    *(
+        "pp. 12–12–14",
+        "p. 12X",
+        "p. 12ob.",
+        "l. xii",
+        "l. 7X",
+        "p. 7 and",
+        "P. 7",
+        "f.17",
+        "sec. a]",
+        "sec. a; b",
+        "s.v. “”",
+    ),
+    *("sec. The Harvest,", "s.v. “A”X", "sec. Harvest, p. twelve", "xp. 12", "s.v. " + "a" * 196, "vol. 2, 3–1"),
 )
 
 
 @pytest.mark.parametrize("text", GOOD)
 def test_a_locator(text: str) -> None:
-    assert is_locator(text)
+    assert is_locator(text) is True
 
 
 @pytest.mark.parametrize("text", BAD)
 def test_no_locator(text: str) -> None:
-    assert not is_locator(text)
+    assert is_locator(text) is False

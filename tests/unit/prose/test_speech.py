@@ -2,7 +2,7 @@
 
 import re
 
-from chronicle.prose import Emphasis, Line, Link, Strong, Text, spoken
+from chronicle.prose import Break, Emphasis, Line, Link, Ref, Reference, Strong, Text, spoken
 
 CYRILLIC = re.compile("[Ѐ-ӿ]")
 LANGUAGES = (("uk", CYRILLIC, re.compile("[ґєіїҐЄІЇ]")), ("ru", CYRILLIC, None), ("el", re.compile("[Ͱ-Ͽ]"), None))
@@ -21,7 +21,8 @@ def test_words_are_told_apart() -> None:
 def test_accents_apostrophes_and_signs_between_words_split_nothing() -> None:
     assert told((Text("бу́ква, «дело» № 5"),)) == [("бу́ква, «дело", "ru"), ("» № 5", None)]
     assert told((Text("об'єднання й обʼєднання"),)) == [("об'єднання й обʼєднання", "uk")]
-    assert told((Text("слово́"),)) == [("слово́", "ru")]
+    assert told((Text("слово́ X слово́"),)) == [("слово́", "ru"), (" X ", None), ("слово́", "ru")]
+    assert told((Text("№ 5, я."),)) == [("№ 5, ", None), ("я", "ru"), (".", None)]
 
 
 def test_what_says_its_language_already_keeps_it() -> None:
@@ -29,11 +30,11 @@ def test_what_says_its_language_already_keeps_it() -> None:
 
 
 def test_words_inside_other_nodes_are_told_apart_too() -> None:
-    inside = (Text("кулак"),)
-    line = (Emphasis(inside), Strong(inside), Link("x", inside))
-    for node in spoken(line, LANGUAGES):
-        assert isinstance(node, Emphasis | Strong | Link)
-        assert node.children == (Text("кулак", "ru"),)
+    word, told_apart = (Text("кулак"),), (Text("кулак", "ru"),)
+    ref = Ref("term", "kulak")
+    line = (Emphasis(word), Break(), Strong(word), Link("x", word), Reference(ref, word))
+    apart = (Emphasis(told_apart), Break(), Strong(told_apart), Link("x", told_apart), Reference(ref, told_apart))
+    assert spoken(line, LANGUAGES) == apart
 
 
 def test_letters_that_no_language_claims_stay_plain() -> None:
