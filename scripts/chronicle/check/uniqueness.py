@@ -8,19 +8,19 @@ from ..problems import Code, Problem
 
 def titles_differ(corpus: Corpus) -> Iterator[Problem]:
     """No two headwords are the same, nor two titles of one other kind; two works of one title are told apart by their years."""
-    first: dict[tuple[str, str], Entry] = {}
+    first: dict[object, Entry] = {}
     for entry in corpus:
-        group = "headword" if entry.kind.headword else entry.kind.name
-        twin = first.setdefault((group, _title(entry)), entry)
+        twin = first.setdefault((entry.kind.headword or entry.kind.name, *_title(entry)), entry)
         if twin is not entry:
             fault = f"the title '{entry.title}' is also at {twin.title.place}."
             hint = "tell them apart in brackets, Name (what or when); if they are one thing, keep one entry."
             yield Problem(entry.title.place, Code.DUPLICATE_TITLE, fault, hint)
 
 
-def _title(entry: Entry) -> str:
+def _title(entry: Entry) -> tuple[str, int | None]:
+    """A title as it is compared and, of a work that has one, its year."""
     issued = getattr(entry, "issued", None)
-    return f"{entry.title} ({issued.edtf[:4]})".casefold() if issued else entry.title.casefold()
+    return entry.title.casefold(), issued.earliest.year if issued else None
 
 
 def no_entry_takes_a_page_that_is_made(corpus: Corpus) -> Iterator[Problem]:

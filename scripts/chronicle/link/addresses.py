@@ -8,11 +8,11 @@ def relative(here: str, there: str) -> str:
     path, hash_sign, anchor = there.removeprefix("/").partition("#")
     if path == here and anchor:
         return f"#{anchor}"
-    return posixpath.relpath(path, posixpath.dirname(here) or ".") + hash_sign + anchor
+    return posixpath.relpath(path, posixpath.dirname(here)) + hash_sign + anchor
 
 
 def address(href: str) -> str:
     """A relative link to a Markdown file as the browser needs it, where the engine does not rewrite it: inside SVG."""
     path, hash_sign, anchor = href.partition("#")
-    folder = path.removesuffix("index.md") if path.endswith("index.md") else path.removesuffix(".md") + "/"
-    return folder + hash_sign + anchor
+    folder, name = posixpath.split(path.removesuffix(".md"))
+    return posixpath.join(folder, "" if name == "index" else name, "") + hash_sign + anchor

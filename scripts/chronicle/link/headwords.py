@@ -17,7 +17,7 @@ _CLOSE = timedelta(days=100)
 Days = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Headword:
     """An entry as the search knows it: its page, title, kind (and that kind's rank), how often it is mentioned, and its names.
 
@@ -63,7 +63,8 @@ def _names(entry: Entry, names: Names, corpus: Corpus) -> tuple[str, ...]:
 
 def _other_days(when: HistoricalDate, entry: Entry, corpus: Corpus) -> Days | None:
     """Its days by the calendar in use; None where that is the site's own, or had ended, or the date is too wide."""
-    calendar = corpus.subject.calendars_by_id.get(calendar_of(entry, corpus) or "")
+    name = calendar_of(entry, corpus)
+    calendar = corpus.subject.calendars_by_id[name] if name else None
     if calendar is None or when.latest - when.earliest > _CLOSE:
         return None
     first, last = day_in(when.earliest, calendar), day_in(when.latest, calendar)
@@ -73,7 +74,7 @@ def _other_days(when: HistoricalDate, entry: Entry, corpus: Corpus) -> Days | No
 def settings(corpus: Corpus) -> dict[str, Any]:
     """What the browser must know to find headwords, as JSON: the table of the normal form, and how readers ask, all in that form."""
     normal, asking = Normal(corpus.writing.normal), corpus.asking
-    last = max((kind.kind.rank for kind in TYPES.values()), default=0) + 1
+    last = max(kind.kind.rank for kind in TYPES.values()) + 1
     calendar = corpus.subject.calendar
     return {
         "normal": normal.letters,

@@ -5,9 +5,6 @@ from collections.abc import Iterable, Iterator
 
 from ..kinds import Cases, Ending
 
-#: How many cases the rules give, the first not counted.
-_CASES = 5
-
 
 def case_forms(name: str, cases: Cases) -> tuple[str, ...]:
     """The surname in each case, and the whole name in each case, small letters, each once; nothing for a name that does not change.
@@ -18,9 +15,11 @@ def case_forms(name: str, cases: Cases) -> tuple[str, ...]:
     if not words:
         return ()
     surname = _declined(words[-1], _surname_rules(words, cases))
-    given = [_declined(word, cases.given) for word in words[:-1]]
-    whole = [" ".join(forms) for forms in zip(*given, surname, strict=False)] if given and cases.given else []
-    return tuple(dict.fromkeys(form for form in (*surname, *whole) if form not in (words[-1], " ".join(words))))
+    each = [*((word, _declined(word, cases.given)) for word in words[:-1]), (words[-1], surname)]
+    number = max(len(forms) for _, forms in each)
+    columns = (forms or [word] * number for word, forms in each)
+    whole = [" ".join(forms) for forms in zip(*columns, strict=False)] if cases.given else []
+    return tuple(dict.fromkeys((*surname, *whole)))
 
 
 def surname_of(name: str) -> str:
@@ -40,8 +39,8 @@ def _surname_rules(words: list[str], cases: Cases) -> Iterator[Ending]:
 
 
 def _declined(word: str, rules: Iterable[Ending]) -> list[str]:
-    """A word in each case; the word itself as often as there are cases where no rule changes it."""
+    """A word in each case; nothing where no rule changes it."""
     for rule in rules:
         if word in rule.ends if rule.whole else word.endswith(rule.ends) and word not in rule.ends:
-            return [word[: len(word) - rule.cuts] + end for end in rule.adds] or [word] * _CASES
-    return [word] * _CASES
+            return [word[: len(word) - rule.cuts] + end for end in rule.adds]
+    return []

@@ -10,7 +10,7 @@ from ..references import sort_key
 Key = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mention:
     """A place that mentions an entry: the mentioning entry and, where its page has headed passages, the passage."""
 

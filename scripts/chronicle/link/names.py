@@ -20,7 +20,7 @@ class Names:
     def __init__(self, corpus: Corpus) -> None:
         self.normal = Normal(corpus.writing.normal)
         self._scripts = {str(script.id): script for script in corpus.writing.scripts}
-        self._forms = {str(form.id): str(form.script) for form in corpus.subject.names if form.script}
+        self._forms = {str(form.id): self._scripts.get(str(form.script)) for form in corpus.subject.names}
 
     def of(self, entry: Entry) -> tuple[str, ...]:
         """Every name of an entry, its title first, each once.
@@ -53,10 +53,10 @@ class Names:
         return next(iter([*shown, *(script for script in scripts if not script.own), *scripts]), None)
 
     def _latin(self, text: str, script: Script, systems: int | None) -> Iterator[str]:
-        printed = text.lower()
+        small = printed = text.lower()
         for letter, other in script.also.items():
             printed = printed.replace(letter, other)
-        for variant in dict.fromkeys((str(text), printed)):
+        for variant in dict.fromkeys((small, printed)):
             yield from (self.normal(system(variant)) for system in islice(self._systems[script.id].values(), systems))
 
     @cached_property
@@ -74,4 +74,4 @@ class Names:
         """Every name as it is written, with its script where the form of the name says it."""
         forms = {id(text): self._forms.get(form) for form, text in entry.forms_of_name.items()}
         for text in entry.found_by():
-            yield str(text), self._scripts.get(forms.get(id(text)) or "")
+            yield str(text), forms.get(id(text))

@@ -37,7 +37,7 @@ class _Kept(dict[int, str]):
     def __missing__(self, point: int) -> str:
         letter = chr(point)
         category = unicodedata.category(letter)
-        kept = letter if category[0] in "LN" else "" if category[0] == "M" or category == "Cf" else " "
+        kept = letter if category[0] in ("L", "N") else "" if category[0] == "M" or category == "Cf" else " "
         self[point] = kept
         return kept
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain, count
 
 from ..kinds import Corpus, Passage
 from ..prose import Blocks, Citation, Line, NoteCall, Prose, call_anchor, lines_of, nodes_of, note_anchor
@@ -11,7 +12,7 @@ from ..prose import Blocks, Citation, Line, NoteCall, Prose, call_anchor, lines_
 Key = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cited:
     """A citation as it stands on a page: the note that carries it, and the anchor of the place that calls it."""
 
@@ -63,12 +64,9 @@ class NoteBook:
         """The label of a note, given to it at its first use: `viola-1996-p-23`, with a number where another has that already."""
         key = _key(node, scope)
         if key not in self.labels:
-            wanted = re.sub(r"[^a-z0-9]+", "-", "-".join(key).lower()).strip("-")
-            label, count = wanted, 1
-            while label in self.labels.values():
-                count += 1
-                label = f"{wanted}-{count}"
-            self.labels[key] = label
+            wanted = "-".join(re.findall("[a-z0-9]+", " ".join(key).lower()))
+            taken, others = self.labels.values(), (f"{wanted}-{number}" for number in count(2))
+            self.labels[key] = next(label for label in chain([wanted], others) if label not in taken)
         return self.labels[key]
 
     def _call(self, label: str) -> str:
@@ -79,7 +77,7 @@ class NoteBook:
 def _key(node: Citation | NoteCall, scope: str) -> Key:
     if isinstance(node, NoteCall):
         return ("note", scope, node.label)
-    return tuple(part for part in (node.source.id, node.locator or "", node.prefix) if part)
+    return (node.source.id, node.locator or "", node.prefix)
 
 
 def number_notes(corpus: Corpus) -> dict[str, NoteBook]:

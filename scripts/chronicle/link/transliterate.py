@@ -45,11 +45,12 @@ def _function(script: Script, lineage: list[System]) -> Transliterator:
         if each is not lineage[-1]:
             rules += [(re.escape(letter), latin) for letter, latin in each.letters.items()]
     rules += [(re.escape(letter), latin) for letter, latin in letters.items()]
-    pattern = re.compile("|".join(f"({found})" for found, _ in rules))
+    pattern = re.compile("|".join(f"(?P<rule{n}>{found})" for n, (found, _) in enumerate(rules)))
+    written = {f"rule{n}": latin for n, (_, latin) in enumerate(rules)}
 
     def function(text: str) -> str:
         small = unicodedata.normalize("NFC", text).lower()
-        return pattern.sub(lambda match: rules[(match.lastindex or 1) - 1][1], small)
+        return pattern.sub(lambda match: written[str(match.lastgroup)], small)
 
     return function
 
