@@ -41,7 +41,7 @@ def publish(files: Mapping[str, str], docs: Path, work: Path) -> Written:
 
 
 def _hold_inside(path: str) -> None:
-    if path.split("/")[0] not in GENERATED or ".." in path.split("/"):
+    if path.partition("/")[0] not in GENERATED or ".." in path.split("/"):
         raise ValueError(f"'{path}' is not in a generated folder")
 
 
