@@ -3,6 +3,7 @@
 from .base import Entry, Rule
 from .chronology import overlap
 from .corpus import Corpus
+from .datum import Datum
 from .facts import calendar_of, facts_of
 from .kind import Kind, Passage
 from .listing import bare, lettered
@@ -25,6 +26,7 @@ __all__ = [
     "Cases",
     "Context",
     "Corpus",
+    "Datum",
     "Ending",
     "Entry",
     "Kind",
