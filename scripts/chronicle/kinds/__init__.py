@@ -4,12 +4,17 @@ from .base import Entry, Rule
 from .chronology import overlap
 from .corpus import Corpus
 from .datum import Datum
+from .estimates import retold
 from .facts import calendar_of, facts_of
+from .figure import Figure
 from .kind import Kind, Passage
+from .ledger import Ledger
 from .listing import bare, lettered
 from .narrative import Narrative, parts_differ
 from .part import Part, field, role_of
 from .registry import CITED, FOLDERS, GENERATED, MARKERS, REGISTRY, TYPES
+from .series import Series
+from .source import Source
 from .subject import Subject
 from .values import ID, Context, LocatedDate
 from .writing import Asking, Cases, Ending, NormalTable, Script, System, Writing
@@ -29,7 +34,9 @@ __all__ = [
     "Datum",
     "Ending",
     "Entry",
+    "Figure",
     "Kind",
+    "Ledger",
     "LocatedDate",
     "Narrative",
     "NormalTable",
@@ -37,6 +44,8 @@ __all__ = [
     "Passage",
     "Rule",
     "Script",
+    "Series",
+    "Source",
     "Subject",
     "System",
     "Writing",
@@ -47,5 +56,6 @@ __all__ = [
     "lettered",
     "overlap",
     "parts_differ",
+    "retold",
     "role_of",
 ]

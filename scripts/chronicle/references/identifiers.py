@@ -13,6 +13,11 @@ def valid_isbn(text: str) -> bool:
     return bool(isbn.is_valid(text))
 
 
+def isbn_13(text: str) -> str:
+    """An ISBN in its one form, of 13 digits without hyphens; what is no ISBN, without hyphens."""
+    return str(isbn.to_isbn13(text).replace("-", "")) if valid_isbn(text) else str(isbn.compact(text))
+
+
 def valid_doi(text: str) -> bool:
     """Whether this has the form of a DOI, bare: without `doi:`, without the address of a resolver."""
     return _DOI.fullmatch(text) is not None
