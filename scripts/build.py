@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The command line of the project: check, build, serve, new, export."""
+"""The command line of the project: check, build, serve, new, report, export."""
 
 import sys
 

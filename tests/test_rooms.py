@@ -10,7 +10,7 @@ import pytest
 from conftest import ROOT
 
 PACKAGE = ROOT / "scripts" / "chronicle"
-ROOMS = ("load", "check", "link", "compose", "render", "publish")
+ROOMS = ("load", "check", "survey", "link", "compose", "render", "publish")
 TOOLS = ("kinds", "prose", "dates", "references", "draw")
 BASE = {"problems", "located"}
 #: What a room may take from the one before it: the type that this one hands over.

@@ -1,17 +1,19 @@
 """What can be said to the project, and what it answers. Only this file prints."""
 
 import argparse
+import json
 import signal
 import sys
 import time
 from pathlib import Path
 
 from .kinds import TYPES
-from .pipeline import Project, Run, derive, peak_memory, run
+from .pipeline import Project, Run, derive, peak_memory, run, surveyed
 from .problems import report
 from .publish.engine import EngineFailed
 from .publish.preview import Preview
 from .publish.scaffold import new_entry
+from .survey import in_columns
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -22,6 +24,7 @@ YAML under data/ becomes Markdown under docs/ and a site under site/.
   build.py build                    check, make the pages, and build site/
   build.py serve                    build, serve on 127.0.0.1:8000, rebuild at each save
   build.py new person ivan-smirnov  an annotated blank of an entry, ready to be filled
+  build.py report                   what the corpus is worth by its own numbers: sources, citations, numbers
   build.py export                   bring schemas, blanks, tables of the manual and settings up to date with the kinds"""
 
 
@@ -44,6 +47,15 @@ def parser() -> argparse.ArgumentParser:
     new = verbs.add_parser("new", help="write an annotated blank of an entry")
     new.add_argument("kind", choices=sorted(TYPES), metavar="KIND", help=f"one of: {', '.join(sorted(TYPES))}")
     new.add_argument("id", metavar="ID", help="lower-case words joined by hyphens: the address, for good")
+    counts = verbs.add_parser("report", help="count sources, citations and numbers by what they rest on; write nothing")
+    counts.add_argument(
+        "--canon",
+        metavar="FILE",
+        type=Path,
+        action="append",
+        default=[],
+        help="CSL-JSON: which of these works are cited; may be given several times",
+    )
     verbs.add_parser("export", help="write what the kinds determine: schemas, blanks, tables of the manual, settings")
     return main_parser
 
@@ -61,6 +73,8 @@ def main(arguments: list[str] | None = None) -> int:
             return _serve(project, asked.host, asked.port)
         case "new":
             return _new(project, asked.kind, asked.id)
+        case "report":
+            return _report(project, asked.canon)
     return _export(project)
 
 
@@ -154,6 +168,19 @@ def _export(project: Project) -> int:
         return 1
     print("\n".join(written) if written else "All is up to date.")
     return 0
+
+
+def _report(project: Project, files: list[Path]) -> int:
+    try:
+        canon = {record["id"]: record for file in files for record in json.loads(file.read_text("utf-8"))}
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        print(
+            f"The canon cannot be read: {error}. It is a list of records in CSL-JSON, each with an id.", file=sys.stderr
+        )
+        return 2
+    problems, tables = surveyed(project, tuple(canon.values()))
+    print(report(problems) if problems else in_columns(tables))
+    return 1 if problems else 0
 
 
 def _new(project: Project, kind: str, name: str) -> int:

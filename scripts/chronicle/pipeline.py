@@ -4,10 +4,11 @@ import gc
 import resource
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from .check import check
 from .compose import compose
@@ -16,6 +17,7 @@ from .load import load
 from .problems import Problem
 from .publish import Engine, export, navigate, publish
 from .render import render
+from .survey import Table, survey
 
 
 @dataclass(frozen=True)
@@ -106,6 +108,13 @@ def derive(project: Project) -> tuple[list[Problem], list[str]]:
     corpus, problems = load(project.data)
     problems += check(corpus) if corpus else ()
     return problems, export(project.root, corpus) if corpus and not problems else []
+
+
+def surveyed(project: Project, canon: Sequence[Mapping[str, Any]]) -> tuple[list[Problem], tuple[Table, ...]]:
+    """Load → check → survey: the problems, or the counts of the corpus, held to a canon if one is given."""
+    corpus, problems = load(project.data)
+    problems += check(corpus) if corpus else ()
+    return problems, survey(corpus, canon) if corpus and not problems else ()
 
 
 def peak_memory() -> float:

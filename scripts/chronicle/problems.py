@@ -55,6 +55,7 @@ class Code(StrEnum):
     UNLINKED_ENTRY = "unlinked-entry"
     # The references
     UNKNOWN_SECTION = "unknown-section"
+    UNKNOWN_NUMBER = "unknown-number"
     SELF_REFERENCE = "self-reference"
     ORPHAN_ENTRY = "orphan-entry"
     UNCITED_SOURCE = "uncited-source"
@@ -84,6 +85,7 @@ class Code(StrEnum):
     FEW_ESTIMATES = "few-estimates"
     SERIES_ORDER = "series-order"
     SUM_MISMATCH = "sum-mismatch"
+    NUMBER_MISMATCH = "number-mismatch"
     # The guides
     PATH_LENGTH = "path-length"
     INCOMPLETE_STUDY = "incomplete-study"

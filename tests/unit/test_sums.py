@@ -21,7 +21,7 @@ def test_a_number_is_as_doubtful_as_half_its_last_decimal(text: str, doubt: str)
 def test_a_number_is_kept_as_it_is_written() -> None:
     assert sum((number(text).exact for text in ("0.1", "0.2")), number("0").exact) == number("0.3").exact
     assert str(number("80.0").exact) == "80.0"
-    assert number("80.0") == 80
+    assert float(number("80.0")) == 80
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from ..kinds import Corpus, parts_differ, works_differ
 from ..problems import Problem
-from . import chronology, citations, form, references, uniqueness
+from . import chronology, citations, form, numbers, references, uniqueness
 
 CorpusRule = Callable[[Corpus], Iterator[Problem]]
 
@@ -21,6 +21,7 @@ CHECKS: tuple[CorpusRule, ...] = (
     citations.every_source_is_cited,
     chronology.dates_run_forward,
     chronology.happenings_are_dated_alike,
+    numbers.numbers_are_those_of_the_data,
     uniqueness.titles_differ,
     parts_differ,
     works_differ,

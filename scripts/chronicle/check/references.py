@@ -24,7 +24,10 @@ def _missing(ref: Ref, corpus: Corpus) -> Iterator[Problem]:
         otherwise = f"write data/{kind.folder}/{ref.id}.yml, or name another."
         hint = otherwise if kind.cited else did_you_mean(ref.id, corpus.ids(ref.kind), otherwise)
         yield Problem(ref.at, unknown(ref.kind), f"there is no {ref.kind} '{ref.id}'.", hint)
-    elif ref.fragment and ref.fragment not in (anchors := list(entry.anchors)):
+    elif ref.fragment and ref.fragment not in (anchors := list(entry.anchors)) and entry.data:
+        fault = f"'{ref.id}' has no number '{ref.fragment}'."
+        yield Problem(ref.at, Code.UNKNOWN_NUMBER, fault, f"{entry.offers}.")
+    elif ref.fragment and ref.fragment not in anchors:
         hint = did_you_mean(ref.fragment, anchors, f"its sections are: {', '.join(anchors) or 'none'}.")
         yield Problem(ref.at, Code.UNKNOWN_SECTION, f"'{ref.id}' has no section '{ref.fragment}'.", hint)
 

@@ -108,7 +108,7 @@ class Resolver:
         entry = self.corpus.entries[node.target.key]
         section = entry.anchors.get(node.target.fragment) if node.target.fragment else None
         words = node.children or line(f"{entry.title}: {section}" if section else str(entry.title))
-        preview = entry.preview if node.preview is None else node.preview
+        preview = entry.preview_at(node.target.fragment, self.corpus) if node.preview is None else node.preview
         return Link(self.href(node.target), self.line(words), preview, node.role)
 
     def href(self, target: Ref) -> str:

@@ -3,14 +3,20 @@
 from .base import Entry, Rule
 from .chronology import overlap
 from .corpus import Corpus
+from .datum import Datum
 from .doubles import works_differ
+from .estimates import retold
 from .facts import calendar_of, facts_of
+from .figure import Figure
 from .hosts import Hosts
 from .kind import Kind, Passage
+from .ledger import Ledger
 from .listing import bare, lettered
 from .narrative import Narrative, parts_differ
 from .part import Part, field, role_of
 from .registry import CITED, FOLDERS, GENERATED, MARKERS, REGISTRY, TYPES
+from .series import Series
+from .source import Source
 from .subject import Subject
 from .values import ID, Context, LocatedDate
 from .writing import Asking, Cases, Ending, NormalTable, Script, System, Writing
@@ -27,10 +33,13 @@ __all__ = [
     "Cases",
     "Context",
     "Corpus",
+    "Datum",
     "Ending",
     "Entry",
+    "Figure",
     "Hosts",
     "Kind",
+    "Ledger",
     "LocatedDate",
     "Narrative",
     "NormalTable",
@@ -38,6 +47,8 @@ __all__ = [
     "Passage",
     "Rule",
     "Script",
+    "Series",
+    "Source",
     "Subject",
     "System",
     "Writing",
@@ -48,6 +59,7 @@ __all__ = [
     "lettered",
     "overlap",
     "parts_differ",
+    "retold",
     "role_of",
     "works_differ",
 ]

@@ -1,6 +1,6 @@
 """What every entry has in common. A kind overrides what is particular to it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -9,6 +9,7 @@ from ..dates import HistoricalDate
 from ..problems import Problem
 from ..prose import Line as Words
 from ..prose import Prose, Ref, line
+from .datum import Datum
 from .kind import Kind, Passage
 from .part import Part, field, flatten, role_of
 from .values import Id, Line, Markdown, Reference
@@ -72,7 +73,18 @@ class Entry(Part):
     @property
     def anchors(self) -> dict[str, str]:
         """The sections that a reference may lead to: anchor → heading."""
-        return {p.anchor: p.heading or "" for p in self.passages() if p.anchor}
+        numbers = {anchor: datum.label for anchor, datum in self.data.items()}
+        return {p.anchor: p.heading or "" for p in self.passages() if p.anchor} | numbers
+
+    @property
+    def data(self) -> Mapping[str, Datum]:
+        """The numbers that a reference may lead to, by their anchors: the words of a link are held to them."""
+        return {}
+
+    @property
+    def offers(self) -> str:
+        """Which numbers these are, in a few words, for who asks for another."""
+        return ""
 
     @property
     def when(self) -> HistoricalDate | None:
@@ -131,6 +143,15 @@ class Entry(Part):
         aside = self.aside()
         head = line(f"{self.title} (", aside, ")") if aside else line(str(self.title))
         return (*head, *line(f" — {self.summary}"))
+
+    def preview_at(self, anchor: str | None, corpus: "Corpus") -> Words:
+        """The same of a link that may lead to a number: `sentenced to death, 1930: 20,201 people — Political Sentences. Source: …`."""
+        datum = self.data.get(anchor or "")
+        if datum is None:
+            return self.preview
+        source = corpus.get(datum.source)
+        named = str(getattr(source, "named", datum.source.id))
+        return line(f"{datum.label}: {datum.amount} {datum.unit} — {self.title}. Source: {named}.")
 
     def blocks(self, corpus: "Corpus") -> Iterator[Block]:
         """What its page holds between the panel of facts and the notes."""

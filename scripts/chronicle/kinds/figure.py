@@ -1,77 +1,44 @@
 """A figure: a contested number, with every estimate of it."""
 
-from collections.abc import Iterator
-from typing import Annotated, ClassVar
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import ClassVar
 
-from ..blocks import Block, Dataset, Page
+from ..blocks import Block, Dataset, Heading, Page, Table
 from ..draw import Interval, intervals, number_in_words
-from ..located import Located
 from ..problems import Code, Problem
 from ..prose import Line as Words
-from ..prose import Ref, When, joined, line
+from ..prose import When, joined, line
 from .base import Entry, Rule
 from .corpus import Corpus
+from .datum import Datum
+from .estimates import RANGES, Beside, Estimate, ids_differ, ids_of, sound, within_bounds
 from .kind import Kind
 from .listing import a_to_z
-from .numbers import Number
-from .part import Part, field
-from .rules_of_form import Locator
+from .part import field
 from .source import Source
 from .tables import table
-from .values import Date, Line, Of, OneOf, TrueOnly
+from .values import Date, Line, TrueOnly
 
-BASES = ("archival count", "census reconstruction", "synthesis", "memoir", "contemporary guess", "official")
 #: A number is contested only where at least two authors give one.
 LEAST_ESTIMATES = 2
-
-
-class Estimate(Part):
-    """One author's number."""
-
-    source: Annotated[Ref, Of("source")] = field(help="the id of the source")
-    locator: Locator | None = field(None, help="where in it: `p. 23`")
-    low: Number | None = field(None, help="a plain number")
-    best: Number | None = field(None, help="a plain number", expected=True)
-    high: Number | None = field(None, help="a plain number")
-    as_given: Line | None = field(None, help="the source's words, short", expected=True)
-    basis: Annotated[Located, OneOf(BASES)] | None = field(None, help="what it rests on")
-    counts: Line | None = field(None, help="what exactly it counts", expected=True)
-    period: Date | None = field(None, help="EDTF, where it is not the figure's")
-    territory: Line | None = field(None, help="where it is not the figure's")
-    note: Line | None = field(None, help="a remark")
-    retold: TrueOnly | None = field(None, help="`true` on the estimate of the work retold")
-
-    @property
-    def numbers(self) -> list[float]:
-        """The numbers that are given, from low to high."""
-        return [number for number in (self.low, self.best, self.high) if number is not None]
+_HEADER = ("Estimate by", "Low", "Best", "High", "The range is", "As given", "Basis", "What is counted", "Note")
+_BESIDE_HEADER = ("Number by", "What it is", *_HEADER[1:])
+_COLUMNS = (
+    *("id", "source", "locator", "low", "best", "high", "range_is", "as_given", "basis", "counts", "period"),
+    *("territory", "note", "retold", "beside"),
+)
 
 
 def holds_estimates(figure: "Figure", corpus: Corpus) -> Iterator[Problem]:
-    """A figure has at least two estimates; each has a number; low is not above best, nor best above high."""
+    """A figure has at least two estimates, each sound, with ids of their own, in the bounds of its unit."""
     if len(figure.estimates) < LEAST_ESTIMATES:
         hint = "add another author's, or give the number in the text of an entry."
         yield Problem(figure.id.place, Code.FEW_ESTIMATES, "this figure has fewer than two estimates.", hint)
-    for estimate in figure.estimates:
-        yield from _estimate(estimate, corpus)
-
-
-def _estimate(estimate: Estimate, corpus: Corpus) -> Iterator[Problem]:
-    at, numbers = estimate.source.at, estimate.numbers
-    if not numbers:
-        yield Problem(at, Code.BAD_ESTIMATE, "this estimate gives no number.", "add low, best or high.")
-    if numbers != sorted(numbers):
-        fault = "this estimate's numbers do not rise from low to high."
-        yield Problem(at, Code.BAD_ESTIMATE, fault, "check low, best and high against the source.")
-    source = corpus.get(estimate.source)
-    if isinstance(source, Source) and bool(estimate.retold) != retold(source, corpus):
-        fault = "retold: true and the source do not agree."
-        yield Problem(at, Code.BAD_ESTIMATE, fault, "mark the estimate of the work retold, and no other.")
-
-
-def retold(source: Source, corpus: Corpus) -> bool:
-    """Whether a source is the work that the site retells."""
-    return bool(corpus.subject.word("categories", str(source.category)).retold)
+    for estimate in figure.every:
+        yield from sound(estimate, corpus)
+    yield from ids_differ(figure.every)
+    yield from within_bounds(figure.every, str(figure.unit), may_exceed=bool(figure.may_exceed))
 
 
 class Figure(Entry):
@@ -88,6 +55,20 @@ class Figure(Entry):
         help="at least two, each of another author; all in one unit; never averaged",
         least=LEAST_ESTIMATES,
     )
+    beside: tuple[Beside, ...] = field(
+        (), help="numbers that answer another question, for comparison: quotas, plans, parts of the whole, other years"
+    )
+    may_exceed: TrueOnly | None = field(None, help="`true` where the numbers may be below 0, or above 100 per cent")
+
+    @property
+    def every(self) -> tuple[Estimate, ...]:
+        """Its estimates, then the numbers beside them."""
+        return (*self.estimates, *self.beside)
+
+    @cached_property
+    def ids(self) -> list[str]:
+        """By what links name each of these."""
+        return ids_of(self.every)
 
     @property
     def range(self) -> tuple[float, float]:
@@ -95,43 +76,55 @@ class Figure(Entry):
         given = [number for estimate in self.estimates for number in estimate.numbers]
         return min(given), max(given)
 
+    @cached_property
+    def data(self) -> Mapping[str, Datum]:
+        """Every estimate by its id, and every number beside them."""
+        return {name: self._datum(estimate) for name, estimate in zip(self.ids, self.every, strict=True)}
+
+    def _datum(self, estimate: Estimate) -> Datum:
+        low, best, high = (None if n is None else n.exact for n in (estimate.low, estimate.best, estimate.high))
+        what = str(estimate.is_) if isinstance(estimate, Beside) else str(self.quantity)
+        return Datum(str(estimate.counts or what), low, best, high, str(self.unit), estimate.source)
+
+    @property
+    def offers(self) -> str:
+        """The ids of its estimates."""
+        return f"its estimates are: {', '.join(self.ids)}"
+
     def aside(self) -> Words:
         """The range of the estimates."""
         least, most = self.range
         return line(f"{number_in_words(least)} to {number_in_words(most)} {self.unit}")
 
     def after(self, corpus: Corpus) -> Iterator[Block]:
-        """The estimates as a picture, as a table and as data."""
+        """The estimates as a picture, as a table and as data; what stands beside them as a table of its own."""
         called = f" ({corpus.subject.retold.called})" if corpus.subject.retold else ""
         drawn = [_interval(estimate, called, corpus) for estimate in self.estimates]
         yield intervals(str(self.title), str(self.unit), drawn)
-        header = ("Estimate by", "Low", "Best", "High", "As given", "Basis", "What is counted", "Note")
-        yield table(header, [_row(estimate, called) for estimate in self.estimates])
+        names = iter(self.ids)
+        yield _table(
+            _HEADER, [_row(estimate, called) for estimate in self.estimates], [next(names) for _ in self.estimates]
+        )
+        if self.beside:
+            yield Heading(line("For comparison"), "for-comparison")
+            yield _table(_BESIDE_HEADER, [_beside(each, called) for each in self.beside], list(names))
         yield self._dataset()
 
     def _dataset(self) -> Dataset:
         about = {"id": str(self.id), "title": str(self.title), "unit": str(self.unit), "quantity": str(self.quantity)}
         about |= {"period": self.period.edtf, "territory": str(self.territory)}
-        columns = ("source", "locator", "low", "best", "high", "as_given", "basis", "counts", "period", "territory")
-        rows = tuple(self._data(estimate) for estimate in self.estimates)
-        return Dataset(self.path.removesuffix(".md"), about, (*columns, "note", "retold"), rows)
+        rows = tuple(self._data(name, estimate) for name, estimate in zip(self.ids, self.every, strict=True))
+        return Dataset(self.path.removesuffix(".md"), about, _COLUMNS, rows)
 
-    def _data(self, estimate: Estimate) -> tuple[str | float | None, ...]:
+    def _data(self, name: str, e: Estimate) -> tuple[str | float | None, ...]:
         """A row of data: what an estimate says of its own scope, or takes from its figure."""
-        e = estimate
+        said = [
+            str(value) if value else None for value in (e.locator, e.range_is, e.as_given, e.basis, e.counts, e.note)
+        ]
         scope = ((e.period or self.period).edtf, str(e.territory or self.territory))
-        words = [str(value) if value else None for value in (e.locator, e.as_given, e.basis, e.counts, e.note)]
-        return (
-            e.source.id,
-            words[0],
-            e.low,
-            e.best,
-            e.high,
-            *words[1:4],
-            *scope,
-            words[4],
-            "true" if e.retold else None,
-        )
+        beside = str(e.is_) if isinstance(e, Beside) else None
+        numbers = (e.low, e.best, e.high)
+        return name, e.source.id, said[0], *numbers, *said[1:5], *scope, said[5], "true" if e.retold else None, beside
 
     @classmethod
     def pages(cls, corpus: Corpus) -> Iterator[Page]:
@@ -146,6 +139,10 @@ def _interval(estimate: Estimate, called: str, corpus: Corpus) -> Interval:
     return Interval(name, estimate.low, estimate.best, estimate.high, bool(estimate.retold))
 
 
+def _table(header: tuple[str, ...], rows: list[tuple[Words, ...]], names: list[str]) -> Table:
+    return table(header, rows, [(name, *([""] * (len(header) - 1))) for name in names])
+
+
 def _row(estimate: Estimate, called: str) -> tuple[Words, ...]:
     e = estimate
     by = line(e.source, f", {e.locator}" if e.locator else None, called if e.retold else None)
@@ -153,4 +150,9 @@ def _row(estimate: Estimate, called: str) -> tuple[Words, ...]:
     remarks += [line(str(words)) for words in (e.territory, e.note) if words]
     numbers = (line(number_in_words(value)) for value in (e.low, e.best, e.high))
     words = (line(str(value)) if value else () for value in (e.as_given, e.basis, e.counts))
-    return (by, *numbers, *words, joined(remarks, "; "))
+    return by, *numbers, line(e.range_is and RANGES[str(e.range_is)]), *words, joined(remarks, "; ")
+
+
+def _beside(beside: Beside, called: str) -> tuple[Words, ...]:
+    by, *rest = _row(beside, called)
+    return by, line(str(beside.is_)), *rest

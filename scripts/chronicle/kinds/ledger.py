@@ -14,7 +14,7 @@ from ..prose import Prose, Ref, Reference, line
 from .base import Entry, Rule
 from .claims import claim_pages
 from .corpus import Corpus
-from .figure import retold
+from .estimates import retold
 from .kind import Kind, Passage
 from .part import Part, field
 from .source import Source

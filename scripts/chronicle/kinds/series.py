@@ -42,6 +42,10 @@ def slug(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
 
 
+#: So many dates are told one by one.
+_FEW = 12
+
+
 class Series(Entry):
     """A measured series."""
 
@@ -148,6 +152,14 @@ class Series(Entry):
                 datum = self._datum(column, words(point.date), point.number.exact, units, point.source or self.source)
                 found[self.anchor(point.date.edtf, column)] = datum
         return found
+
+    @property
+    def offers(self) -> str:
+        """Its dates and its lines."""
+        dates = ", ".join(self.rows) if len(self.rows) <= _FEW else f"{self.rows[0]} to {self.rows[-1]}"
+        named = [str(column.id) for column in self.columns if column.id]
+        lines = f", each followed by a line: .{', .'.join(named)}" if named else ""
+        return f"its numbers go by their dates, {dates}{lines}"
 
     def _datum(self, column: str, when: str, value: Decimal, units: Mapping[str, str], source: Ref) -> Datum:
         label = f"{self.name_of(column)}, {when}" if column else when
