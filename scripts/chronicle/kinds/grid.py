@@ -19,19 +19,23 @@ COLUMNS = ("id", "date", "line", "value", "unit", "quality", "source", "note", "
 
 def shown(series: "Series") -> Iterator[Block]:
     """The numbers as a chart and as a table, and what the lines count."""
-    units = {str(column.id): series.unit_of(column) for column in series.columns}
-    measured = [
-        Measured(p.date, p.number, series.name_of(series.column_of(p)), str(p.quality or "not stated"))
-        for p in series.points
-        if p.number is not None and units[series.column_of(p)] == series.unit
-    ]
-    if measured:
-        yield curves(str(series.title), str(series.unit), measured)
+    if points := measured(series):
+        yield curves(str(series.title), str(series.unit), points)
     yield _table(series)
     if series.total_note:
         yield Body((Paragraph(line(str(series.total_note))),))
     if defined := tuple(_definition(series, column) for column in series.lines if _said(series, column)):
         yield Listing(defined)
+
+
+def measured(series: "Series") -> list[Measured]:
+    """What is drawn: the values of the lines that have the unit of the series."""
+    units = {str(column.id): series.unit_of(column) for column in series.columns}
+    return [
+        Measured(p.date, p.number, series.name_of(series.column_of(p)), str(p.quality or "not stated"))
+        for p in series.points
+        if p.number is not None and units[series.column_of(p)] == series.unit
+    ]
 
 
 def dataset(series: "Series") -> Dataset:

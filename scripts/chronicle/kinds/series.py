@@ -170,7 +170,17 @@ class Series(Entry):
         del corpus
         if name == "source" and self.locator:
             return (line(self.source, f", {self.locator}"),)
-        return (line(DATED[str(self.date)]),) if name == "date" and self.date else None
+        return (line(self.dated),) if name == "date" else None
+
+    @property
+    def dated(self) -> str | None:
+        """When in the year its numbers hold, in words."""
+        return DATED[str(self.date)] if self.date else None
+
+    @property
+    def period(self) -> str:
+        """Its first and its last date, in EDTF."""
+        return "/".join(dict.fromkeys((self.rows[0], self.rows[-1])))
 
     def after(self, corpus: Corpus) -> Iterator[Block]:
         """The numbers as a chart, as a table and as data."""
