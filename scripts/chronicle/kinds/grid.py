@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ..blocks import Block, Body, Dataset, Item, Listing, Table
 from ..draw import Measured, curves, number_in_words
 from ..prose import Line, Paragraph, Strong, When, joined, line
-from .columns import Column, Point, Total
+from .columns import DATED, Column, Point, Total
 from .numbers import UNKNOWN
 from .tables import table
 
@@ -132,6 +132,8 @@ def _total_row(series: "Series", totals: list[Total]) -> tuple[Line, ...]:
 def _said(series: "Series", column: Column) -> list[str]:
     """What is to be said of a line."""
     said = [str(column.counts)] if column.counts else []
+    if column.date:
+        said.append(DATED[str(column.date)])
     if column.sum_of:
         said.append(f"the sum of {', '.join(series.name_of(str(name)) for name in column.sum_of)}")
     if share := column.share_of:
@@ -149,6 +151,8 @@ def _about_column(series: "Series", column: Column) -> dict[str, Any]:
     about: dict[str, Any] = {"id": str(column.id), "name": str(column.name), "unit": series.unit_of(column)}
     if column.counts:
         about["counts"] = str(column.counts)
+    if column.date:
+        about["date_in_year"] = str(column.date)
     if column.sum_of:
         about["sum_of"] = [str(name) for name in column.sum_of]
     if share := column.share_of:
