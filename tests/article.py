@@ -45,7 +45,7 @@ ALLOWED = {
 #: The classes: the templates', the theme's, the engine's; a place's kind and a verdict are words of the subject.
 CLASSES = re.compile(
     r"(?:facts|claim|claim-id|verdict|mark|marks|jumps|kicker|summary|turn|colophon|home|home-\w+"
-    r"|chart|atlas|locator|map|course|land|line|hollow|is-[a-z-]+|mark-[a-z-]+|architecture"
+    r"|chart|spark|shelf|shelved|about|atlas|locator|map|course|land|line|hollow|is-[a-z-]+|mark-[a-z-]+|architecture"
     r"|footnote|footnote-ref|footnote-backref|headerlink|md-content__inner|md-typeset|language-\w+"
     r"|root|background|foreground|role-[a-z-]+|layer_\d_\w+)\Z"
 )

@@ -78,16 +78,14 @@ def test_the_data_of_a_page_are_those_of_its_table(reader: Reader, kind: str, na
         page.locator(".md-content a", has_text=re.compile("^CSV$")).evaluate("a => { a.download = ''; a.click() }")
     begun.value.save_as(tmp_path / "data.csv")
     rows = list(csv.DictReader((tmp_path / "data.csv").read_text().splitlines()))
-    columns = ("low", "best", "high") if kind == "figures" else ("value",)
-    downloaded = [[float(row[column]) for column in columns if row[column]] for row in rows]
-    shown = (
-        ("Low", "Best", "High")
-        if kind == "figures"
-        else (page.locator("table th").all_inner_texts()[value_column(page)],)
-    )
-    assert downloaded == [
-        [float(cell.replace(",", "")) for column in shown for cell in row.get(column, [])] for row in table(page)
-    ]
+    columns = ("value",) if kind == "series" else ("low", "best", "high")
+    for row in rows:
+        cell = page.locator(f'td:has(> [id="{row["id"]}"])')
+        text = (cell if kind == "series" else cell.locator("xpath=..")).inner_text()
+        shown = [float(each.replace(",", "")) for each in numbers(text)]
+        given = [float(row[column]) for column in columns if row[column]]
+        assert shown == given if kind == "series" else set(given) <= set(shown), row
+        assert given or text.strip() == "unknown", row
     data = page.request.get(f"{reader.address}/{kind}/{name}.json").json()
     assert len(data["rows"]) == len(rows) > 0
 
@@ -105,9 +103,10 @@ def test_charts_fit_a_telephone_in_the_dark(browser: object, address: str) -> No
 
 
 def table(page: Page) -> list[dict[str, list[str]]]:
-    """The numbers in the table of a page, by column."""
-    head = page.locator("table th").all_inner_texts()
-    rows = page.locator("table tbody tr")
+    """The numbers in the first table of a page, by column."""
+    first = page.locator("table").first
+    head = first.locator("th").all_inner_texts()
+    rows = first.locator("tbody tr")
     return [
         {name: numbers(cell) for name, cell in zip(head, rows.nth(n).locator("td").all_inner_texts(), strict=True)}
         for n in range(rows.count())
@@ -118,6 +117,31 @@ def numbers(text: str) -> list[str]:
     return NUMBER.findall(text)
 
 
-def value_column(page: Page) -> int:
-    """The column of a series that holds its values: after the date and, if there is one, the line."""
-    return 2 if page.locator("table th").nth(1).inner_text() == "Line" else 1
+def test_a_link_to_a_number_leads_to_its_cell_without_scripts(browser: object, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 900})  # type: ignore[attr-defined]
+    page = context.new_page()
+    page.goto(f"{address}/series/{SERIES[0]}/")
+    name = page.locator("td > span[id]").last.get_attribute("id")
+    page.goto(f"{address}/series/{SERIES[0]}/#{name}")
+    cell = page.locator("td:has(> :target)")
+    assert cell.count() == 1
+    assert 0 <= cell.bounding_box()["y"] < 900
+    context.close()
+
+
+def test_the_page_of_all_data_shows_each_with_a_drawing_and_its_files(browser: object, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 900})  # type: ignore[attr-defined]
+    page = context.new_page()
+    page.goto(f"{address}/data/")
+    shelved = page.locator(".shelved")
+    assert shelved.count() == len(FIGURES) + len(SERIES)
+    drawn = page.locator(".spark svg[role=img]")
+    assert drawn.count() == shelved.count()
+    assert all(drawn.nth(n).get_attribute("aria-label") for n in range(drawn.count()))
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    for ending in ("csv", "json"):
+        links = page.locator(".shelved a", has_text=re.compile(f"^{ending.upper()}$"))
+        assert links.count() == shelved.count()
+        address_of = links.first.evaluate("a => a.href")
+        assert page.request.get(address_of).ok
+    context.close()

@@ -1,10 +1,13 @@
 """Sums of numbers that are printed to some place, and what a unit allows."""
 
+from pathlib import Path
+
 import pytest
 
 from chronicle.kinds.numbers import LocatedNumber
 from chronicle.kinds.units import out_of_bounds
 from chronicle.located import Located
+from chronicle.pipeline import Project, run
 
 
 def number(text: str) -> LocatedNumber:
@@ -38,3 +41,26 @@ def test_a_number_is_kept_as_it_is_written() -> None:
 def test_a_number_lies_within_the_bounds_of_its_unit(text: str, unit: str, told: bool) -> None:
     assert bool(list(out_of_bounds(number(text), unit))) is told
     assert not list(out_of_bounds(number(text), unit, may_exceed=True))
+
+
+@pytest.mark.parametrize(
+    ("parts", "whole", "holds"),
+    [
+        (("201.4", "1001.8"), "1203", False),
+        (("201.44", "1001.53"), "1203.0", True),
+        (("201.4", "1001.6"), "1203.0", True),
+        (("201.4", "1001.7"), "1203.0", True),
+        (("201.4", "1001.8"), "1203.0", False),
+        (("0.1", "0.2"), "0.3", True),
+    ],
+)
+def test_a_sum_of_rounded_numbers_may_be_off_by_what_was_rounded(
+    parts: tuple[str, str], whole: str, holds: bool, sample: Path
+) -> None:
+    file = sample / "data" / "series" / "sentences.yml"
+    text = file.read_text()
+    for was, now in zip(("201\n", "1002\n", "1203\n"), (*parts, whole), strict=True):
+        text = text.replace(f"value: {was}", f"value: {now}\n")
+    file.write_text(text)
+    found = [str(problem) for problem in run(Project(sample), only_check=True).problems]
+    assert any("in 1930 'all sentences' is" in each for each in found) is not holds, found

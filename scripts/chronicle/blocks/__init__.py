@@ -5,7 +5,7 @@ Each block has one template, named after it. A `str` in a block is plain text, a
 
 from .block import Block
 from .page import Head, Page
-from .pictures import Chart, Dataset, Map, Spot, View
+from .pictures import Chart, Dataset, Map, Shelf, Shelved, Spot, View
 from .words import (
     Body,
     Cited,
@@ -47,6 +47,8 @@ __all__ = [
     "Notes",
     "Page",
     "Results",
+    "Shelf",
+    "Shelved",
     "Spot",
     "Table",
     "Turn",

@@ -66,3 +66,21 @@ class Dataset(Block):
     nullable: tuple[str, ...] = ()
     #: Asks the page's script to draw the rows to scale.
     track: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """A thing on a shelf: a small drawing, a lead, what it is in a sentence, what more is to be said, and links."""
+
+    chart: Chart | None
+    lead: Line
+    said: Line
+    about: tuple[Line, ...]
+    links: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf(Block):
+    """Things one below another, each with a small drawing beside it."""
+
+    items: tuple[Shelved, ...]

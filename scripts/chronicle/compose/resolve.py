@@ -22,6 +22,8 @@ from ..blocks import (
     Notes,
     Page,
     Results,
+    Shelf,
+    Shelved,
     Spot,
     Table,
     Turn,
@@ -142,10 +144,8 @@ class Resolver:
                 return replace(block, line=self.line(block.line))
             case Facts(rows):
                 return Facts(tuple(Fact(row.name, self.lines(row.values)) for row in rows))
-            case Marks() | Jumps():
+            case Marks() | Jumps() | ClaimEnd():
                 return replace(block, links=self.lines(block.links))
-            case ClaimEnd(links):
-                return ClaimEnd(self.lines(links))
             case Listing():
                 return replace(block, items=tuple(self._item(item) for item in block.items))
             case Cited():
@@ -154,6 +154,8 @@ class Resolver:
                 return replace(block, header=self.lines(header), rows=tuple(self.lines(row) for row in rows))
             case Map():
                 return replace(block, spots=tuple(self._spot(spot) for spot in block.spots))
+            case Shelf(items):
+                return Shelf(tuple(self._shelved(item) for item in items))
             case Turn(previous, following):
                 return Turn(self.line(previous), self.line(following))
             case Chart() | Dataset() | Results() | Claim() | Notes():
@@ -162,6 +164,10 @@ class Resolver:
 
     def _item(self, item: Item) -> Item:
         return replace(item, lead=self.line(item.lead), rest=self.line(item.rest))
+
+    def _shelved(self, item: Shelved) -> Shelved:
+        lead, said = self.line(item.lead), self.line(item.said)
+        return Shelved(item.chart, lead, said, self.lines(item.about), self.lines(item.links))
 
     def _cited(self, block: Cited) -> Listing:
         """Sources in the order of a bibliography, each with what follows it."""

@@ -3,6 +3,7 @@
 from .charts import Interval, Measured, amount, bars, curves, intervals, number_in_words, shape, year_of
 from .geography import project
 from .maps import draw_map
+from .sparks import small_curves, small_intervals
 from .svg import draw_chart
 
 __all__ = [
@@ -17,5 +18,7 @@ __all__ = [
     "number_in_words",
     "project",
     "shape",
+    "small_curves",
+    "small_intervals",
     "year_of",
 ]

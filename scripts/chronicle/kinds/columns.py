@@ -9,6 +9,16 @@ from .numbers import Cell, LocatedNumber, Number
 from .part import Part, field
 from .values import Date, Id, Line, Of, OneOf, TrueOnly
 
+#: When in the year a number holds → how a page says it.
+DATED = {
+    "1 January": "on 1 January",
+    "1 July": "on 1 July",
+    "31 December": "on 31 December",
+    "average": "average of the year",
+    "flow": "in the course of the year",
+    "agricultural year": "in the agricultural year, from July to June",
+    "as dated": "on the day, or in the time, that each row gives",
+}
 QUALITIES = ("official", "archival", "reconstructed", "disputed")
 
 
@@ -26,6 +36,9 @@ class Column(Part):
     name: Line = field(help="what the table and the chart call it: `sentenced to death`")
     counts: Line | None = field(None, help="what exactly it counts")
     unit: Line | None = field(None, help="where it is not the series'; the chart leaves such a line out")
+    date: Annotated[Located, OneOf(tuple(DATED))] | None = field(
+        None, help="when in the year its numbers hold, where that is not the series'"
+    )
     sum_of: tuple[Id, ...] = field((), help="the ids of the lines of which it is the sum")
     share_of: Share | None = field(None, help="the two lines of which it is the share, in per cent")
     may_exceed: TrueOnly | None = field(None, help="`true` where its numbers may be below 0, or above 100 per cent")

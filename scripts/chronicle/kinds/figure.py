@@ -16,6 +16,8 @@ from .estimates import RANGES, Beside, Estimate, ids_differ, ids_of, sound, with
 from .kind import Kind
 from .listing import a_to_z
 from .part import field
+from .series import Series
+from .shelf import data_page
 from .source import Source
 from .tables import table
 from .values import Date, Line, TrueOnly
@@ -44,7 +46,9 @@ def holds_estimates(figure: "Figure", corpus: Corpus) -> Iterator[Problem]:
 class Figure(Entry):
     """A contested number."""
 
-    kind: ClassVar[Kind] = Kind("figure", "figures", "Figure", "Figures", "a contested number", rank=70)
+    kind: ClassVar[Kind] = Kind(
+        "figure", "figures", "Figure", "Figures", "a contested number", rank=70, more_folders=("data",)
+    )
     rules: ClassVar[tuple[Rule, ...]] = (holds_estimates,)
 
     quantity: Line = field(help="what is counted: `deaths above the expected number`", label="What is counted")
@@ -96,11 +100,14 @@ class Figure(Entry):
         least, most = self.range
         return line(f"{number_in_words(least)} to {number_in_words(most)} {self.unit}")
 
+    def drawn(self, corpus: Corpus) -> list[Interval]:
+        """Its estimates, as they are drawn."""
+        return [_interval(estimate, _called(corpus), corpus) for estimate in self.estimates]
+
     def after(self, corpus: Corpus) -> Iterator[Block]:
         """The estimates as a picture, as a table and as data; what stands beside them as a table of its own."""
-        called = f" ({corpus.subject.retold.called})" if corpus.subject.retold else ""
-        drawn = [_interval(estimate, called, corpus) for estimate in self.estimates]
-        yield intervals(str(self.title), str(self.unit), drawn)
+        called = _called(corpus)
+        yield intervals(str(self.title), str(self.unit), self.drawn(corpus))
         names = iter(self.ids)
         yield _table(
             _HEADER, [_row(estimate, called) for estimate in self.estimates], [next(names) for _ in self.estimates]
@@ -128,8 +135,14 @@ class Figure(Entry):
 
     @classmethod
     def pages(cls, corpus: Corpus) -> Iterator[Page]:
-        """The figures from A to Z."""
+        """The figures from A to Z, and the page of all data."""
         yield from a_to_z(cls, corpus)
+        yield from data_page(corpus.of(cls), corpus.of(Series), corpus)
+
+
+def _called(corpus: Corpus) -> str:
+    """What stands behind the name of the work retold."""
+    return f" ({corpus.subject.retold.called})" if corpus.subject.retold else ""
 
 
 def _interval(estimate: Estimate, called: str, corpus: Corpus) -> Interval:

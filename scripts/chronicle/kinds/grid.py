@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ..blocks import Block, Body, Dataset, Item, Listing, Table
 from ..draw import Measured, curves, number_in_words
 from ..prose import Line, Paragraph, Strong, When, joined, line
-from .columns import Column, Point, Total
+from .columns import DATED, Column, Point, Total
 from .numbers import UNKNOWN
 from .tables import table
 
@@ -19,19 +19,23 @@ COLUMNS = ("id", "date", "line", "value", "unit", "quality", "source", "note", "
 
 def shown(series: "Series") -> Iterator[Block]:
     """The numbers as a chart and as a table, and what the lines count."""
-    units = {str(column.id): series.unit_of(column) for column in series.columns}
-    measured = [
-        Measured(p.date, p.number, series.name_of(series.column_of(p)), str(p.quality or "not stated"))
-        for p in series.points
-        if p.number is not None and units[series.column_of(p)] == series.unit
-    ]
-    if measured:
-        yield curves(str(series.title), str(series.unit), measured)
+    if points := measured(series):
+        yield curves(str(series.title), str(series.unit), points)
     yield _table(series)
     if series.total_note:
         yield Body((Paragraph(line(str(series.total_note))),))
     if defined := tuple(_definition(series, column) for column in series.lines if _said(series, column)):
         yield Listing(defined)
+
+
+def measured(series: "Series") -> list[Measured]:
+    """What is drawn: the values of the lines that have the unit of the series."""
+    units = {str(column.id): series.unit_of(column) for column in series.columns}
+    return [
+        Measured(p.date, p.number, series.name_of(series.column_of(p)), str(p.quality or "not stated"))
+        for p in series.points
+        if p.number is not None and units[series.column_of(p)] == series.unit
+    ]
 
 
 def dataset(series: "Series") -> Dataset:
@@ -128,6 +132,8 @@ def _total_row(series: "Series", totals: list[Total]) -> tuple[Line, ...]:
 def _said(series: "Series", column: Column) -> list[str]:
     """What is to be said of a line."""
     said = [str(column.counts)] if column.counts else []
+    if column.date:
+        said.append(DATED[str(column.date)])
     if column.sum_of:
         said.append(f"the sum of {', '.join(series.name_of(str(name)) for name in column.sum_of)}")
     if share := column.share_of:
@@ -145,6 +151,8 @@ def _about_column(series: "Series", column: Column) -> dict[str, Any]:
     about: dict[str, Any] = {"id": str(column.id), "name": str(column.name), "unit": series.unit_of(column)}
     if column.counts:
         about["counts"] = str(column.counts)
+    if column.date:
+        about["date_in_year"] = str(column.date)
     if column.sum_of:
         about["sum_of"] = [str(name) for name in column.sum_of]
     if share := column.share_of:

@@ -12,7 +12,7 @@ from ..located import Located
 from ..prose import Line as Words
 from ..prose import Ref, line
 from .base import Entry, Rule
-from .columns import Column, Point, Total
+from .columns import DATED, Column, Point, Total
 from .corpus import Corpus
 from .datum import Datum
 from .grid import dataset, shown
@@ -24,17 +24,6 @@ from .series_form import lines_are_known, numbers_lie_in_bounds, runs_forward
 from .sums import shares_hold, sums_hold, totals_hold
 from .units import PER_CENT
 from .values import Line, Of, OneOf, TrueOnly
-
-#: When in the year a number holds → how a page says it.
-DATED = {
-    "1 January": "on 1 January",
-    "1 July": "on 1 July",
-    "31 December": "on 31 December",
-    "average": "average of the year",
-    "flow": "in the course of the year",
-    "agricultural year": "in the agricultural year, from July to June",
-    "as dated": "on the day, or in the time, that each row gives",
-}
 
 
 def slug(name: str) -> str:
@@ -170,7 +159,17 @@ class Series(Entry):
         del corpus
         if name == "source" and self.locator:
             return (line(self.source, f", {self.locator}"),)
-        return (line(DATED[str(self.date)]),) if name == "date" and self.date else None
+        return (line(self.dated),) if name == "date" else None
+
+    @property
+    def dated(self) -> str | None:
+        """When in the year its numbers hold, in words."""
+        return DATED[str(self.date)] if self.date else None
+
+    @property
+    def period(self) -> str:
+        """Its first and its last date, in EDTF."""
+        return "/".join(dict.fromkeys((self.rows[0], self.rows[-1])))
 
     def after(self, corpus: Corpus) -> Iterator[Block]:
         """The numbers as a chart, as a table and as data."""
