@@ -1,6 +1,7 @@
 """Kinds: one file each, with all that is particular to it; the registry, from which the rest of the house derives what it needs."""
 
 from .base import Entry, Rule
+from .bibliography import HOW_CHECKED
 from .chronology import overlap
 from .corpus import Corpus
 from .doubles import works_differ
@@ -19,6 +20,7 @@ __all__ = [
     "CITED",
     "FOLDERS",
     "GENERATED",
+    "HOW_CHECKED",
     "ID",
     "MARKERS",
     "REGISTRY",
