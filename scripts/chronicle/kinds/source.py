@@ -8,7 +8,7 @@ from pydantic import model_validator
 from ..blocks import Block, Closed, Fact, Page
 from ..dates import csl_date, years
 from ..located import Located
-from ..prose import FullReference, Link, Ref, line
+from ..prose import FullReference, Link, Ref, When, line
 from ..prose import Line as Words
 from . import source_rules as rules
 from .access import Access
@@ -58,6 +58,7 @@ class Source(Entry):
         None, help="the date of publication: `1996`, `2010-05-24`; left out where none was seen", expected=True
     )
     undated: TrueOnly | None = field(None, help="true: the work itself bears no date")
+    accessed: Date | None = field(None, help="of a page of the web, the day on which it was read")
     original_date: Date | None = field(None, help="the date of the first edition", alias="original-date")
     container_title: Line | None = field(
         None, help="the journal, encyclopaedia or book it is in", alias="container-title"
@@ -128,6 +129,7 @@ class Source(Entry):
             ("How it was checked", line(SEEN[str(access.seen)][0])),
             ("Part", line(access.extent and str(access.extent))),
             ("Seen at", _address(access.where)),
+            ("Read on", (When(self.accessed),) if self.accessed else ()),
             ("Remarks", line(access.note and str(access.note))),
         )
         yield Closed("What was read", tuple(Fact(name, (words,)) for name, words in rows if words))
@@ -146,7 +148,7 @@ class Source(Entry):
             value, key = getattr(self, name), info.alias or name
             if name in _OURS or not value:
                 continue
-            if name in ("issued", "original_date"):
+            if name in ("issued", "accessed", "original_date"):
                 record[key] = csl_date(value)
             elif isinstance(value, tuple):
                 record[key] = [csl_name(person) for person in value]
