@@ -38,5 +38,6 @@ def test_years_volumes_and_pages_tell_works_apart(
 def test_a_chapter_has_the_isbn_of_its_book(tmp_path: Path) -> None:
     project = Project(make_project(tmp_path, CASES / "isbn"))
     file = project.data / "sources" / "twin.yml"
-    file.write_text(file.read_text().replace("type: book", "type: chapter"))
+    chapter = "type: chapter\ncontainer-title: The Sample\npublisher: Sample Press"
+    file.write_text(file.read_text().replace("type: report", chapter))
     assert run(project, only_check=True).problems == []

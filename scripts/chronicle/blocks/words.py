@@ -46,6 +46,14 @@ class Facts(Block):
 
 
 @dataclass(frozen=True, slots=True)
+class Closed(Block):
+    """Facts that a reader opens by their name."""
+
+    name: str
+    rows: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Marks(Block):
     """Small links that a lead introduces."""
 
@@ -84,6 +92,21 @@ class Cited(Block):
 
     sources: tuple[Ref, ...]
     rest: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Citing:
+    """A page that cites a source, and the places where it does."""
+
+    page: Line
+    uses: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CitedBy(Block):
+    """The pages that cite a source."""
+
+    pages: tuple[Citing, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,37 +1,40 @@
 """What leads to an entry, as lists: the pages that cite a source, the places that mention an entry."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
-from ..blocks import Block, Heading, Item, Listing
-from ..kinds import Entry
-from ..link import Linked, Mention, NoteBook, uses_of
-from ..prose import Line, Link, Ref, Reference, Text, joined, line
+from ..blocks import Block, CitedBy, Citing, Heading, Item, Listing
+from ..kinds import FOLDERS, TYPES, Entry
+from ..link import Linked, Mention, NoteBook, UsedCitation, uses_of
+from ..prose import Line, Link, Ref, Reference, line
 
 
 def cited_in(entry: Entry, linked: Linked) -> Iterator[Block]:
-    """For a source's page: each other page that cites it, with a link to each place, and its locator."""
-    books = (
-        [book for book in linked.cited_by.get(str(entry.id), ()) if book.path != entry.path] if entry.kind.cited else []
-    )
+    """For a source's page: each other page that cites it, by kind, with the sentence at each place and the locator."""
+    citing = linked.cited_by.get(str(entry.id), ()) if entry.kind.cited else ()
+    books = [book for book in citing if book.path != entry.path]
     if books:
         yield Heading(line("Cited in"), "cited-in", 3)
-        yield Listing(
-            tuple(Item((Link(f"/{b.path}", line(b.title)),), line(" — ", _uses(b, str(entry.id)))) for b in books)
-        )
+        for label, group in groupby(books, key=_kind_of):
+            yield Heading(line(label), level=4)
+            yield CitedBy(tuple(_citing(book, str(entry.id)) for book in group))
 
 
-def _uses(book: NoteBook, source: str) -> Line:
-    """A note called once is the link; of one called often, each call is."""
-    uses: list[Line] = []
-    for number, locator, anchors in uses_of(book, source):
-        name = f"note {number}" + (f", {locator}" if locator else "")
-        links = [
-            Link(f"/{book.path}#{anchor}", (Text(name if len(anchors) == 1 else str(n)),))
-            for n, anchor in enumerate(anchors, 1)
-        ]
-        calls = joined([(link,) for link in links])
-        uses.append(calls if len(anchors) == 1 else line(f"{name}, uses ", calls))
-    return joined(uses, "; ")
+def _kind_of(book: NoteBook) -> str:
+    """What the site calls entries of the kind that a page lists or shows."""
+    return TYPES[FOLDERS[book.path.partition("/")[0]]].kind.plural
+
+
+def _citing(book: NoteBook, source: str) -> Citing:
+    page = (Link(f"/{book.path}", line(book.title)),)
+    return Citing(page, tuple(_use(cited, book.path) for cited in uses_of(book, source)))
+
+
+def _use(cited: UsedCitation, path: str) -> Line:
+    """The sentence, which leads to its place, and the locator."""
+    locator = cited.citation.locator
+    words = cited.sentence or "the text"
+    return line(Link(f"/{path}#{cited.anchor}", line(words)), f" ({locator})" if locator else None)
 
 
 def mentioned_in(entry: Entry, linked: Linked) -> Iterator[Block]:

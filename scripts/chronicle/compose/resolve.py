@@ -8,8 +8,11 @@ from ..blocks import (
     Body,
     Chart,
     Cited,
+    CitedBy,
+    Citing,
     Claim,
     ClaimEnd,
+    Closed,
     Dataset,
     Fact,
     Facts,
@@ -30,6 +33,7 @@ from ..blocks import (
     Written,
 )
 from ..dates import in_calendar
+from ..kinds import HOW_CHECKED, Entry
 from ..link import Linked, address, relative
 from ..prose import (
     Blocks,
@@ -122,11 +126,17 @@ class Resolver:
         """A source as a note names it, linked to its page, with the source in which it is reported."""
         source = self.corpus.entries[node.source.key]
         shown = Link(self.href(node.source), self.references.note(node.source.id, node.locator))
+        return line(f"{node.prefix} " if node.prefix else None, shown, *self._caution(source))
+
+    def _caution(self, source: Entry) -> Line:
+        """What a note adds where the work itself was not read: the mark and the words lead to how sources were checked."""
+        caution: str = getattr(source, "caution", "")
         reporter: Ref | None = getattr(source, "reported_in", None)
-        if reporter is None:
-            return line(f"{node.prefix} " if node.prefix else None, shown)
-        by = Link(self.href(reporter), self.references.note(reporter.id))
-        return line(f"{node.prefix} " if node.prefix else None, shown, ", as reported in ", by)
+        if not caution:
+            return ()
+        words = Link(relative(self.here, f"/{HOW_CHECKED}"), line(caution), role="caution")
+        by = Link(self.href(reporter), self.references.note(reporter.id)) if reporter else None
+        return line(", ", words, " " if by else None, by)
 
     def blocks(self, blocks: Blocks) -> Blocks:
         """Blocks of prose."""
@@ -142,8 +152,10 @@ class Resolver:
                 return Body(self.blocks(blocks))
             case Heading():
                 return replace(block, line=self.line(block.line))
-            case Facts(rows):
-                return Facts(tuple(Fact(row.name, self.lines(row.values)) for row in rows))
+            case Facts() | Closed():
+                return replace(block, rows=tuple(Fact(row.name, self.lines(row.values)) for row in block.rows))
+            case CitedBy(pages):
+                return CitedBy(tuple(Citing(self.line(each.page), self.lines(each.uses)) for each in pages))
             case Marks() | Jumps() | ClaimEnd():
                 return replace(block, links=self.lines(block.links))
             case Listing():

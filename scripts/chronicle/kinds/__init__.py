@@ -1,6 +1,7 @@
 """Kinds: one file each, with all that is particular to it; the registry, from which the rest of the house derives what it needs."""
 
 from .base import Entry, Rule
+from .bibliography import HOW_CHECKED
 from .chronology import overlap
 from .corpus import Corpus
 from .datum import Datum
@@ -25,6 +26,7 @@ __all__ = [
     "CITED",
     "FOLDERS",
     "GENERATED",
+    "HOW_CHECKED",
     "ID",
     "MARKERS",
     "REGISTRY",

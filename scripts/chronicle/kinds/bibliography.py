@@ -21,6 +21,8 @@ SEEN = {
     "abstract": ("An abstract was read.", "In abstract"),
     "reported": ("Not seen; known through another source.", "Through another"),
 }
+#: What a note says of a work that was not itself read.
+CAUTIONS = {"abstract": "abstract only", "reported": "as reported in"}
 SUMMARY = "Every source that the site cites. The link after each leads to how it was checked and where it is cited."
 
 

@@ -5,15 +5,15 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import model_validator
 
-from ..blocks import Page
+from ..blocks import Block, Closed, Fact, Page
 from ..dates import csl_date, years
 from ..located import Located
-from ..prose import FullReference, Link, Ref, line
+from ..prose import FullReference, Link, Ref, When, line
 from ..prose import Line as Words
 from . import source_rules as rules
 from .access import Access
 from .base import Entry, Rule
-from .bibliography import SEEN, source_pages
+from .bibliography import CAUTIONS, SEEN, source_pages
 from .corpus import Corpus
 from .csl import CSL_TYPES, Name, csl_name
 from .kind import Kind
@@ -58,6 +58,7 @@ class Source(Entry):
         None, help="the date of publication: `1996`, `2010-05-24`; left out where none was seen", expected=True
     )
     undated: TrueOnly | None = field(None, help="true: the work itself bears no date")
+    accessed: Date | None = field(None, help="of a page of the web, the day on which it was read")
     original_date: Date | None = field(None, help="the date of the first edition", alias="original-date")
     container_title: Line | None = field(
         None, help="the journal, encyclopaedia or book it is in", alias="container-title"
@@ -94,6 +95,11 @@ class Source(Entry):
         return self.access.in_
 
     @property
+    def caution(self) -> str:
+        """What a note says where the work itself was not read."""
+        return CAUTIONS.get(str(self.access.seen), "")
+
+    @property
     def named(self) -> str:
         """Its author or editor, or its title, with the year: how a chart calls it."""
         names = [name.main for name in (self.author or self.editor)]
@@ -109,16 +115,24 @@ class Source(Entry):
         return f"{who} {years(self.issued)}" if self.issued else who
 
     def facts(self, corpus: Corpus) -> Iterator[tuple[str, Words]]:
-        """The panel: the reference, its kind, and how it was checked."""
-        access, subject = self.access, corpus.subject
+        """The panel: the reference, its kind and language, and what reports it."""
         yield "Reference", (FullReference(self.ref),)
-        yield "Kind", line(subject.word("categories", str(self.category)).shown)
-        yield "How it was checked", line(SEEN[str(access.seen)][0])
-        yield "Reported in", line(access.in_)
-        yield "Seen at", _address(access.where)
-        yield "What was read", line(access.extent and str(access.extent))
-        yield "How it was read", line(access.note and str(access.note))
-        yield "Language", line(subject.word("languages", str(self.language)).shown)
+        yield "Kind", line(corpus.subject.word("categories", str(self.category)).shown)
+        yield "Reported in", line(self.access.in_)
+        yield "Language", line(corpus.subject.word("languages", str(self.language)).shown)
+
+    def after(self, corpus: Corpus) -> Iterator[Block]:
+        """What was read of it, and where it can be seen."""
+        del corpus
+        access = self.access
+        rows = (
+            ("How it was checked", line(SEEN[str(access.seen)][0])),
+            ("Part", line(access.extent and str(access.extent))),
+            ("Seen at", _address(access.where)),
+            ("Read on", (When(self.accessed),) if self.accessed else ()),
+            ("Remarks", line(access.note and str(access.note))),
+        )
+        yield Closed("What was read", tuple(Fact(name, (words,)) for name, words in rows if words))
 
     def found_by(self) -> Iterator[str]:
         """Its title, short title and its authors' family names."""
@@ -134,7 +148,7 @@ class Source(Entry):
             value, key = getattr(self, name), info.alias or name
             if name in _OURS or not value:
                 continue
-            if name in ("issued", "original_date"):
+            if name in ("issued", "accessed", "original_date"):
                 record[key] = csl_date(value)
             elif isinstance(value, tuple):
                 record[key] = [csl_name(person) for person in value]

@@ -7,9 +7,21 @@ from ..kinds import Corpus
 from .addresses import address, relative
 from .headwords import Headword, headwords, settings
 from .mentions import Key, Mention, find_mentions
+from .notes import Cited as UsedCitation
 from .notes import NoteBook, number_notes, pages_by_source, uses_of
 
-__all__ = ["Headword", "Linked", "Mention", "NoteBook", "address", "link", "relative", "settings", "uses_of"]
+__all__ = [
+    "Headword",
+    "Linked",
+    "Mention",
+    "NoteBook",
+    "UsedCitation",
+    "address",
+    "link",
+    "relative",
+    "settings",
+    "uses_of",
+]
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,19 @@ from dataclasses import dataclass
 from itertools import chain, count
 
 from ..kinds import Corpus, Passage
-from ..prose import Blocks, Citation, Line, NoteCall, Prose, call_anchor, lines_of, nodes_of, note_anchor
+from ..prose import (
+    Blocks,
+    Citation,
+    Inline,
+    Line,
+    NoteCall,
+    Prose,
+    call_anchor,
+    lines_of,
+    nodes_of,
+    note_anchor,
+    sentence_before,
+)
 
 #: What tells one note from another: a citation's source, place and prefix; a note of our own by its text's scope and its name.
 Key = tuple[str, ...]
@@ -14,11 +26,18 @@ Key = tuple[str, ...]
 
 @dataclass(frozen=True)
 class Cited:
-    """A citation as it stands on a page: the note that carries it, and the anchor of the place that calls it."""
+    """A citation as it stands on a page: the note that carries it, the anchor of the place that calls it, the line it ends."""
 
     citation: Citation
     label: str
     anchor: str
+    line: Line
+    at: int
+
+    @property
+    def sentence(self) -> str:
+        """The words that it bears out."""
+        return sentence_before(self.line, self.at)
 
 
 class NoteBook:
@@ -47,17 +66,18 @@ class NoteBook:
         return {label: number for number, label in enumerate(self.labels.values(), 1)}
 
     def _number(self, line: Line, prose: Prose, scope: str) -> None:
-        for node in nodes_of(line):
+        for at, node in _placed(line):
             if isinstance(node, Citation):
                 label = self._take(node, scope)
                 self.citations[label] = node
-                self.cited.append(Cited(node, label, self._call(label)))
+                self.cited.append(Cited(node, label, self._call(label), line, at))
             elif isinstance(node, NoteCall):
                 label = self._take(node, scope)
                 if label not in self.own:
                     self.own[label] = prose.notes[node.label]
-                    inside = (n for line, _ in lines_of(prose.notes[node.label]) for n in nodes_of(line))
-                    self.cited += [Cited(n, label, note_anchor(label)) for n in inside if isinstance(n, Citation)]
+                    inside = ((each, n, m) for each, _ in lines_of(prose.notes[node.label]) for n, m in _placed(each))
+                    anchor = note_anchor(label)
+                    self.cited += [Cited(m, label, anchor, each, n) for each, n, m in inside if isinstance(m, Citation)]
                 self._call(label)
 
     def _take(self, node: Citation | NoteCall, scope: str) -> str:
@@ -72,6 +92,11 @@ class NoteBook:
     def _call(self, label: str) -> str:
         self._uses[label] = self._uses.get(label, 0) + 1
         return call_anchor(label, self._uses[label])
+
+
+def _placed(line: Line) -> Iterator[tuple[int, Inline]]:
+    """Every node of a line, and those inside it, with the number of the node of the line that it is or is in."""
+    return ((at, node) for at, top in enumerate(line) for node in nodes_of((top,)))
 
 
 def _key(node: Citation | NoteCall, scope: str) -> Key:
@@ -98,10 +123,6 @@ def pages_by_source(books: Mapping[str, NoteBook]) -> dict[str, tuple[NoteBook, 
     return {source: tuple(citing) for source, citing in found.items()}
 
 
-def uses_of(book: NoteBook, source: str) -> Iterator[tuple[int, str | None, list[str]]]:
-    """The notes of a page that cite a source: number, locator, and the anchors of the places that call it."""
-    numbers = book.numbers()
-    calls = [cited for cited in book.cited if cited.citation.source.id == source]
-    for label in dict.fromkeys(cited.label for cited in calls):
-        of_label = [cited for cited in calls if cited.label == label]
-        yield numbers[label], of_label[0].citation.locator, [cited.anchor for cited in of_label]
+def uses_of(book: NoteBook, source: str) -> Iterator[Cited]:
+    """The places of a page that cite a source, in the order of the page."""
+    return (cited for cited in book.cited if cited.citation.source.id == source)

@@ -27,6 +27,7 @@ from .normalize import hidden
 from .plain import plain
 from .plain import words as word_count
 from .read import read_prose
+from .sentences import sentence_before
 from .speech import Language, spoken
 from .tree import Block, Blocks, Items, Paragraph, Prose, Quotation, lines_of, uncited, with_lines
 
@@ -65,6 +66,7 @@ __all__ = [
     "note_anchor",
     "plain",
     "read_prose",
+    "sentence_before",
     "spoken",
     "uncited",
     "with_lines",
