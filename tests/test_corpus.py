@@ -66,7 +66,17 @@ def test_the_real_corpus_has_no_problems() -> None:
 
 
 #: Words of the ids of figures on the famine, the camps and the purge, of which one number against another is too few.
-CONTESTED = ("famine", "gulag", "belomor-deaths", "kuropaty", "executions", "arrests", "shot", "senior-officers", "order-00447")
+CONTESTED = (
+    "famine",
+    "gulag",
+    "belomor-deaths",
+    "kuropaty",
+    "executions",
+    "arrests",
+    "shot",
+    "senior-officers",
+    "order-00447",
+)
 
 
 @cache

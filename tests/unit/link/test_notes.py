@@ -5,7 +5,7 @@ import pytest
 from chronicle.kinds import Passage
 from chronicle.link import NoteBook, uses_of
 from chronicle.link.notes import number_notes, pages_by_source
-from chronicle.prose import Citation, NoteCall, Ref
+from chronicle.prose import Citation, NoteCall, Ref, plain
 from unit.link.small import corpus
 from unit.prose.cases import read
 
@@ -98,9 +98,10 @@ def test_the_pages_that_cite_a_source_are_each_named_once() -> None:
 
 def test_the_notes_of_a_page_that_cite_a_source_with_the_places_that_call_them() -> None:
     found = book("A. [@b] B. [@a, p. 1] C. [@a] D.[^n] E. [@a, p. 1]\n\n[^n]: F. [@a, p. 2]")
-    assert list(uses_of(found, "a")) == [
-        (2, "p. 1", ["fnref:a-p-1", "fnref2:a-p-1"]),
-        (3, None, ["fnref:a"]),
-        (4, "p. 2", ["fn:note-s0-n"]),
+    assert [(use.citation.locator, use.label, use.anchor, plain(use.line)) for use in uses_of(found, "a")] == [
+        ("p. 1", "a-p-1", "fnref:a-p-1", "A. B. C. D. E."),
+        (None, "a", "fnref:a", "A. B. C. D. E."),
+        ("p. 2", "note-s0-n", "fn:note-s0-n", "F."),
+        ("p. 1", "a-p-1", "fnref2:a-p-1", "A. B. C. D. E."),
     ]
     assert list(uses_of(found, "none")) == []
