@@ -14,10 +14,11 @@ from typing import Any
 ANYWHERE = {"class", "id"}
 WORDS: dict[str, AbstractSet[str]] = {
     **dict.fromkeys(
-        ("b", "blockquote", "br", "cite", "code", "dd", "dl", "dt", "em", "h1", "h2", "h3", "hr"), frozenset()
+        ("b", "blockquote", "br", "cite", "code", "dd", "details", "dl", "dt", "em", "h1", "h2", "h3", "h4", "hr"),
+        frozenset(),
     ),
     **dict.fromkeys(("li", "p", "pre", "section", "strong", "sup", "table", "tbody", "td", "th", "thead"), frozenset()),
-    **dict.fromkeys(("title", "tr", "ul"), frozenset()),
+    **dict.fromkeys(("summary", "title", "tr", "ul"), frozenset()),
     "a": {"href", "title", "aria-label", "data-preview"},
     "article": {"data-pagefind-body"},
     "div": {"data-timeline"},
@@ -44,7 +45,7 @@ ALLOWED = {
 }
 #: The classes: the templates', the theme's, the engine's; a place's kind and a verdict are words of the subject.
 CLASSES = re.compile(
-    r"(?:facts|claim|claim-id|verdict|mark|marks|jumps|kicker|summary|turn|colophon|home|home-\w+"
+    r"(?:facts|caution|cited-by|claim|claim-id|verdict|mark|marks|jumps|kicker|summary|turn|colophon|home|home-\w+"
     r"|chart|spark|shelf|shelved|about|atlas|locator|map|course|land|line|hollow|is-[a-z-]+|mark-[a-z-]+|architecture"
     r"|footnote|footnote-ref|footnote-backref|headerlink|md-content__inner|md-typeset|language-\w+"
     r"|root|background|foreground|role-[a-z-]+|layer_\d_\w+)\Z"
