@@ -9,12 +9,16 @@ from .marks import unmarked
 from .records import Record
 
 Key = tuple[Any, ...]
+#: Parts of a work: its editor is not theirs, and without an author they are filed by their title. The style says so too.
+PARTS = ("chapter", "entry-dictionary", "entry-encyclopedia")
 
 
 def filed(record: Record) -> Key:
     """What a work is filed by: its authors or editors, else its title; then its date, its title, its id. The undated come last."""
     title = sort_key(unmarked(str(record.get("title", ""))))
-    names = record.get("author") or record.get("editor") or record.get("translator") or ()
+    names = record.get("author") or ()
+    if not names and record.get("type") not in PARTS:
+        names = record.get("editor") or record.get("translator") or ()
     lead = tuple(sort_key(_inverted(name)) for name in names) or (title,)
     return lead, _date(record.get("issued")), title, str(record["id"])
 
