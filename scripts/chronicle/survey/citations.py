@@ -26,11 +26,14 @@ class Use:
 
 
 def uses(corpus: Corpus) -> Iterator[Use]:
-    """Every citation in every text."""
+    """Every citation in every text; what the record of a work cites of that work itself describes it, and is none."""
     for entry in (*corpus, corpus.narrative):
         in_ledger = isinstance(entry, Ledger)
+        entry_key = entry.ref.key if isinstance(entry, Source) else None
         for value in entry.values():
             for citation in value.citations if isinstance(value, Prose) else ():
+                if citation.source.key == entry_key:
+                    continue
                 source = corpus.get(citation.source)
                 assert isinstance(source, Source)  # a rule has found it there
                 yield Use(source, citation.locator, in_ledger)
