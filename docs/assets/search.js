@@ -20,7 +20,7 @@
   const saidOf = ({ rows, meant, left }) =>
     meant ? `Did you mean ${meant}?` : left && rows.length ? `Without “${left}”:` : "";
 
-  // One letter begins very many names, and another mostly follows: what it would fetch waits so long, in milliseconds.
+  // One letter or two begin very many names, and another mostly follows: what they would fetch waits so long, in milliseconds.
   const LETTER = 250;
   let turn = 0, chosen = -1;
   function choose(n) {
@@ -49,7 +49,7 @@
   }
   async function suggest() {
     const mine = ++turn;
-    if ([...input.value.trim()].length === 1) await new Promise((done) => setTimeout(done, LETTER));
+    if ([1, 2].includes([...input.value.trim()].length)) await new Promise((done) => setTimeout(done, LETTER));
     if (mine !== turn) return;
     const found = await find(input.value);
     if (mine !== turn) return;
