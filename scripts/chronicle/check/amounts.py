@@ -26,6 +26,8 @@ HEDGES = {
 }
 #: A number is not called another that is farther from it than this share of it, however round.
 _FARTHEST = Decimal("0.2")
+#: From here on a number is written out, and shares no scale with one that follows it.
+_GROUP = 1000
 
 _SCALE = rf"(?:{'|'.join(_SCALES)})\b"
 _SHARE = r"\s*(?:%|per\s?cent\b)"
@@ -86,7 +88,7 @@ def fits(said: Said, low: Decimal | None, best: Decimal | None, high: Decimal | 
 def _said(found: re.Match[str], whole: str, before: str, behind: str) -> Said:
     first, second = found["one"] or found["least"], found["other"] or found["most"]
     one, other = _amount(first or found["alone"]), _amount(second) if second else None
-    if other and other.scaled and not one.scaled:
+    if other and other.scaled and one.value < _GROUP:  # 5.5–6.5 million; but 950,000 to 1.2 million
         one = _amount(f"{first} {' '.join(re.findall(_SCALE, second, re.IGNORECASE))}")
     lead, rest = whole[: found.start()], whole[found.end() :]
     hedge = _BEFORE.search(lead if lead.strip() else before + lead)
