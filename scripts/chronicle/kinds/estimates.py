@@ -74,6 +74,9 @@ def sound(estimate: Estimate, corpus: Corpus) -> Iterator[Problem]:
             "this says what the range is, but there is none.",
             "give low and high, or leave range_is out.",
         )
+    if estimate.low is not None and estimate.high is not None and not estimate.range_is:
+        hint = "add range_is: author, spread or confidence."
+        yield _bad(at, "this estimate has a range and does not say whose it is.", hint)
     source = corpus.get(estimate.source)
     if isinstance(source, Source) and bool(estimate.retold) != retold(source, corpus):
         hint = "mark the estimate of the work retold, and no other."
