@@ -69,13 +69,13 @@ def _rule(text: str, script: Script) -> tuple[str, str]:
 def _context(text: str, sets: Mapping[str, str]) -> str:
     """Part of a rule without spaces, the sets in it written out."""
     text = text.replace(" ", "")
-    inside = re.sub(r"\[([^\]]*)\]", lambda brackets: f"[{_named(brackets[1], sets, '')}]", text)
-    return _named(inside, sets, "[]")
+    inside = re.sub(r"\[([^\]]*)\]", lambda brackets: f"[{_named(brackets[1], sets, '{}')}]", text)
+    return _named(inside, sets, "[{}]")
 
 
-def _named(text: str, sets: Mapping[str, str], around: str) -> str:
+def _named(text: str, sets: Mapping[str, str], form: str) -> str:
     for name in sorted(sets, key=len, reverse=True):
-        text = text.replace(f"@{name}", f"[{sets[name]}]" if around else sets[name])
+        text = text.replace(f"@{name}", form.format(sets[name]))
     if "@" in text:
         raise BadRule(text)
     return text

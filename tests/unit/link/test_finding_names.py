@@ -46,7 +46,7 @@ def test_a_text_and_what_is_made_of_it(text: str, found: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("text", "script"),
-    [("Вена", "cyrillic"), ("Вінк", "other"), ("ВІНК", "other"), ("Vienna", None), ("", None)],
+    [("Вена", "cyrillic"), ("Вінк", "other"), ("ВІНК", "other"), ("Vienna", None), ("Congress X", None), ("", None)],
 )
 @pytest.mark.parametrize("turned", [False, True])
 def test_a_script_is_known_by_its_own_letters_whichever_comes_first(
@@ -76,6 +76,13 @@ def test_a_person_is_found_by_every_name_and_its_surname_in_every_case() -> None
         *("kievov", "vo vo"),  # the surname as it is filed, and that at birth
         *("киевов", "kiewow"),  # and as it is written
         *("киевова", "киевову", "ивана киевова", "ивану киевову"),
+    )
+
+
+def test_a_name_that_no_form_names_has_its_surname_by_the_script_that_it_shows() -> None:
+    assert names("person", "sort: K\nnames: {other: [Иван Киевов]}") == (
+        *("x", "k", "иван киевов", "ivan kievov", "iwan kiewow"),
+        *("киевов", "kievov", "kiewow", "киевова", "киевову", "ивана киевова", "ивану киевову"),
     )
 
 
