@@ -68,10 +68,12 @@ def _note(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         return False
     if silent:
         return True
-    last, indent = _extent(state, start, end)
     token = state.push("note_open", "", 1)
-    token.map, token.meta = [start, last], {"label": found[1]}
-    _tokenize_within(state, start, last, found.end(), indent)
+    token.map, token.meta = [start, end], {"label": found[1]}
+    indent = _indent(state, start, end)
+    state.bMarks[start], state.tShift[start], state.sCount[start], state.blkIndent = found.end(), 0, indent, indent
+    state.md.block.tokenize(state, start, end)
+    state.blkIndent = 0
     state.push("note_close", "", -1)
     return True
 
@@ -82,23 +84,14 @@ def _at_margin(state: StateBlock, at: int) -> bool:
     return at - margin < 4 and not state.src[margin:at].strip(" ")
 
 
-def _extent(state: StateBlock, start: int, end: int) -> tuple[int, int]:
-    """The line after a note's last, and the indent of its lines: four spaces or, if one has fewer, two or three."""
-    last, indent = start + 1, 4
-    for line in range(last, end):
+def _indent(state: StateBlock, start: int, end: int) -> int:
+    """The indent of a note's lines, at which the parser knows them: four spaces or, if one has fewer, two or three."""
+    indent = 4
+    for line in range(start + 1, end):
         spaces = state.sCount[line]
         if state.isEmpty(line):
             continue
         if spaces < 2 and (state.isEmpty(line - 1) or _note(state, line, end, True)):
             break
         indent = min(indent, spaces) if spaces >= 2 else indent
-        last = line + 1
-    return last, indent
-
-
-def _tokenize_within(state: StateBlock, start: int, last: int, head: int, indent: int) -> None:
-    """Reads the lines of a note as blocks of their own, the first from the offset `head`."""
-    state.bMarks[start], state.tShift[start], state.sCount[start] = head, 0, indent
-    behind, state.lineMax, state.blkIndent = state.lineMax, last, indent
-    state.md.block.tokenize(state, start, last)
-    state.lineMax, state.blkIndent = behind, 0
+    return indent

@@ -33,8 +33,10 @@ from chronicle.prose import (
     note_anchor,
     plain,
     with_lines,
+    word_count,
 )
 from chronicle.prose.plain import plain_blocks
+from unit.prose.cases import read
 from unit.prose.engine import rendered
 
 KULAK, SOURCE = Ref("term", "kulak"), Ref("source", "s")
@@ -90,6 +92,17 @@ TREE = (paragraph("a"), Items(((paragraph("b"), Quotation((paragraph("c"),))), (
 
 def test_blocks_are_told_in_plain_words_with_an_empty_line_between() -> None:
     assert plain_blocks(TREE) == "a\n\nb\n\nc\n\nd"
+
+
+def test_a_word_is_one_with_its_accents_apostrophes_and_hyphens() -> None:
+    assert word_count(read("The so-called кула́к isn’t l'homme… 1932–33, X.")) == 8
+
+
+def test_words_are_those_that_a_reader_reads() -> None:
+    assert (
+        word_count(read("Two *words* [and three](term:kulak)… [@s, p. 3]\n\n- an item[^n]\n\n[^n]: not these [@s]"))
+        == 6
+    )
 
 
 def test_every_line_of_a_tree_can_be_changed_at_once() -> None:
