@@ -1,5 +1,6 @@
 """The oracle: what the engine makes of the Markdown written must be the HTML written, once both are put in one form."""
 
+import re
 from functools import lru_cache
 from html import escape
 from pathlib import Path
@@ -143,6 +144,12 @@ def _inline(node: Inline) -> Inline:
             return Link(href, addressed(children))
         case _:
             return node
+
+
+def seen(blocks: Blocks) -> str:
+    """Blocks as HTML, without the addresses of notes."""
+    shown = HtmlWriter().blocks(resolved(blocks)).replace("\n", "")
+    return re.sub(r'<sup><a href="#fn:(\w+)">\1</a></sup>', r"(\1)", shown)
 
 
 def both(blocks: Blocks, labels: set[str] | None = None) -> tuple[str, str]:

@@ -91,7 +91,15 @@ BAD = (
         "sec. a; b",
         "s.v. “”",
     ),
-    *("sec. The Harvest,", "s.v. “A”X", "sec. Harvest, p. twelve", "xp. 12", "s.v. " + "a" * 196, "vol. 2, 3–1"),
+    *(
+        "sec. The Harvest,",
+        "s.v. “A”X",
+        "sec. Harvest, p. twelve",
+        "sec. Harvest, 3",
+        "xp. 12",
+        "s.v. " + "a" * 196,
+        "vol. 2, 3–1",
+    ),
 )
 
 

@@ -1,14 +1,12 @@
 """What an editor writes, what a reader sees of it, and where each node of it stands."""
 
-import re
-
 import pytest
 
 from chronicle.located import Located
-from chronicle.prose import Blocks, Citation, HtmlWriter, NoteCall, Reference, plain, read_prose, uncited
+from chronicle.prose import Citation, NoteCall, Reference, read_prose, uncited
 from chronicle.prose.plain import plain_blocks
 from unit.prose.cases import HEAD, MARKERS, faults, read
-from unit.prose.engine import resolved
+from unit.prose.engine import seen
 
 SEEN = {
     "3. Three\n4. Four": '<ol start="3"><li>Three</li><li>Four</li></ol>',
@@ -18,6 +16,7 @@ SEEN = {
     "> One.\n\n> Two.": "<blockquote><p>One.</p></blockquote><blockquote><p>Two.</p></blockquote>",
     "First  \nsecond\\\nthird": "<p>First<br>second<br>third</p>",
     "1917. The Duma took power.": "<p>1917. The Duma took power.</p>",
+    "  1917. The Duma": "<p>1917. The Duma</p>",
     "In the year\n1917. The Duma": "<p>In the year 1917. The Duma</p>",
     "#1 and\n#tag": "<p>#1 and #tag</p>",
     "“is [sic] happy” and [they] left […].": "<p>“is [sic] happy” and [they] left […].</p>",
@@ -56,59 +55,11 @@ SEEN = {
     "<strong>h</strong> g</em> f</strong> e</em> d</strong> c</em> b</strong> a</em></p>",
 }
 
-#: A text → what is seen of it, and of each of its notes.
-NOTED = {
-    "A[^n].\n[^n]: One": ["<p>A(n).</p>", "<p>One</p>"],
-    "> A[^n]\n[^n]: One": ["<blockquote><p>A(n)</p></blockquote>", "<p>One</p>"],
-    "- A[^n]\n[^n]: One": ["<ul><li>A(n)</li></ul>", "<p>One</p>"],
-    "A.[^n][^m]\n\n[^n]: One\n[^m]: Two": ["<p>A.(n)<sup>,</sup>(m)</p>", "<p>One</p>", "<p>Two</p>"],
-    "A.[^n] [^m]\n\n[^n]: One\n  more\n[^m]: Two": ["<p>A.(n)<sup>,</sup>(m)</p>", "<p>One more</p>", "<p>Two</p>"],
-    "A[^n]: B\n\n[^n]:\n    - One\n\n  Two": ["<p>A(n): B</p>", "<ul><li>One</li></ul><p>Two</p>"],
-    "A[^n]\n\n[^n]: - One\n    - Two": ["<p>A(n)</p>", "<ul><li>One</li><li>Two</li></ul>"],
-    "A[^n]\n\n   [^n]: One\n\n   Two\n B": ["<p>A(n)</p>", "<p>One</p><p>Two B</p>"],
-    "[^n]: One\n\nA[^n]": ["<p>A(n)</p>", "<p>One</p>"],
-    "[x](https://x.org)[^n] and [y](https://y.org)[@s]\n\n[^n]: One": [
-        '<p><a href="https://x.org">x</a>(n) and <a href="https://y.org">y</a>(s)</p>',
-        "<p>One</p>",
-    ],
-    "[a][^n] [b][@s]*c*\n\n[^n]: One\nmore\n    and more": [
-        "<p>[a](n) [b](s)<em>c</em></p>",
-        "<p>One more and more</p>",
-    ],
-}
-
 
 @pytest.mark.parametrize("text", SEEN)
 def test_a_reader_sees_what_was_meant(text: str) -> None:
     assert faults(text) == []
     assert seen(read(text).blocks) == SEEN[text]
-
-
-def seen(blocks: Blocks) -> str:
-    """Blocks as HTML, without the addresses of notes."""
-    shown = HtmlWriter().blocks(resolved(blocks)).replace("\n", "")
-    return re.sub(r'<sup><a href="#fn:(\w+)">\1</a></sup>', r"(\1)", shown)
-
-
-@pytest.mark.parametrize("text", NOTED)
-def test_a_note_is_set_apart_and_called_where_it_was(text: str) -> None:
-    prose = read(text)
-    assert faults(text) == []
-    assert list(map(seen, (prose.blocks, *prose.notes.values()))) == NOTED[text]
-
-
-def test_text_behind_a_note_is_text_again() -> None:
-    prose = read(
-        "A.[^a] B.\n\n[^a]: Note. [@s, p. 9]\n\n    - item [@s]\n\n    Second. [@s]\n\nBehind it. [@s]\n\n[^b]: x"
-    )
-    assert [plain(line) for line, _ in prose.lines()][:2] == ["A. B.", "Behind it."]
-    assert [len(blocks) for blocks in prose.notes.values()] == [3, 1]
-
-
-def test_a_note_goes_on_in_lines_indented_by_two() -> None:
-    prose = read("A.[^a]\n\n[^a]: One [@s]\n  and more.\n\n  Two. [@s]\n\nBehind. [@s]")
-    assert [plain_blocks(blocks) for blocks in prose.notes.values()] == ["One and more.\n\nTwo."]
-    assert faults("A.[^a]\n\n[^a]: One [@s]\n\nBehind. [@s]") == []
 
 
 def test_citations_keep_their_prefixes_and_places() -> None:
