@@ -34,7 +34,7 @@ _APART = {"bullet_list_open", "ordered_list_open", "blockquote_open"}
 _LINE_HEAD = re.compile(r"^[ ]*(!!!|\?\?\?|\*\[[^\[\]]*\](?=:)|:(?= ))", re.MULTILINE)
 
 
-def read_prose(text: Located, markers: Collection[str], cited: str = "") -> Prose:
+def read_prose(text: Located, markers: Collection[str], cited: str) -> Prose:
     """Markdown → Prose. Kinds in `markers` may be linked, citations name a `cited`. Faults are its problems; it never raises."""
     return _Reader(text, frozenset(markers), cited).read()
 

@@ -101,12 +101,12 @@ def test_hidden_characters_are_made_plain_in_the_tree() -> None:
 
 
 def test_prose_in_a_plain_value_knows_its_column() -> None:
-    written = read_prose(Located("See [[x]] and @y", HEAD), MARKERS)
+    written = read_prose(Located("See [[x]] and @y", HEAD), MARKERS, "source")
     assert [str(problem.place) for problem in written.problems] == ["data/x.yml:9:11", "data/x.yml:9:21"]
 
 
 def test_prose_in_a_value_whose_lines_are_joined_is_placed_at_its_beginning() -> None:
-    written = read_prose(Located("See\n[[x]]", HEAD), MARKERS)
+    written = read_prose(Located("See\n[[x]]", HEAD), MARKERS, "source")
     assert [problem.place for problem in written.problems] == [HEAD]
 
 
