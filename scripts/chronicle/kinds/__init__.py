@@ -20,7 +20,7 @@ from .series import Series
 from .source import Source
 from .subject import Subject
 from .values import ID, Context, LocatedDate
-from .writing import Asking, Cases, Ending, NormalTable, Script, System, Writing
+from .writing import RULE, Asking, Cases, Ending, NormalTable, Script, System, Writing
 
 __all__ = [
     "CITED",
@@ -30,6 +30,7 @@ __all__ = [
     "ID",
     "MARKERS",
     "REGISTRY",
+    "RULE",
     "TYPES",
     "Asking",
     "Cases",

@@ -2,18 +2,34 @@
 
 import re
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import BeforeValidator, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, WithJsonSchema, model_validator
 
+from ..problems import Code
 from ..prose import Language
 from .part import Part, field
+from .values import refuse
 
 Words = Annotated[
     tuple[str, ...],
     BeforeValidator(lambda value: value.split() if isinstance(value, str) else value),
     WithJsonSchema({"type": ["string", "array"], "items": {"type": "string"}}),
 ]
+
+
+#: A rule of a system: `before { letters } after > latin`.
+RULE = re.compile(r"(?:(?P<before>[^{}>]*)\{)?(?P<letters>[^{}>]+)(?:\}(?P<after>[^{}>]*))?>(?P<latin>[^{}>]*)")
+
+
+def _rule(text: str) -> str:
+    open_brackets = "[" in (outside := re.sub(r"\[[^][]*\]", "", text)) or "]" in outside
+    if open_brackets or not RULE.fullmatch(text):
+        raise refuse(Code.WRONG_TYPE, "this is no rule.", "write it as before { letters } after > latin.")
+    return text
+
+
+Rewrite = Annotated[str, AfterValidator(_rule)]
 
 
 class NormalTable(Part):
@@ -33,7 +49,7 @@ class System(Part):
         None, help="the id of a system before it, whose letters and rules it shares where it gives no other"
     )
     letters: Mapping[str, str] = field({}, help='each letter and what is written for it; `""` for nothing')
-    rules: tuple[str, ...] = field(
+    rules: tuple[Rewrite, ...] = field(
         (),
         help="what is written otherwise in its place, as in Unicode's transforms: `before { letters } after > latin`",
     )
@@ -79,6 +95,21 @@ class Script(Part):
     also: Mapping[str, str] = field({}, help="letters that are mostly printed as others")
     systems: tuple[System, ...] = field((), help="the tables by which it is put into Latin letters")
     cases: Cases | None = field(None, help="how its names change by case")
+
+    @model_validator(mode="after")
+    def _names_what_is_there(self) -> Self:
+        """A system is like one before it, and its rules name sets of the script."""
+        before: set[str] = set()
+        for system in self.systems:
+            if system.like is not None and system.like not in before:
+                fault = f"the system '{system.id}' is like '{system.like}', which does not stand before it."
+                raise refuse(Code.UNKNOWN_VALUE, fault, "name a system of this script that stands before it.")
+            before.add(system.id)
+            for name in {name for rule in system.rules for name in re.findall(r"@(\w+?)(?=\W|$)", rule)}:
+                if not any(name.startswith(known) for known in self.sets):
+                    fault = f"a rule of '{system.id}' names the set '@{name}', which the script does not have."
+                    raise refuse(Code.UNKNOWN_VALUE, fault, f"its sets are: {', '.join(self.sets) or 'none'}.")
+        return self
 
 
 class Writing(Part):

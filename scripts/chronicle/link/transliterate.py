@@ -8,9 +8,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 
-from ..kinds import Script, System
-
-_RULE = re.compile(r"(?:(?P<before>[^{}>]*)\{)?(?P<letters>[^{}>]+)(?:\}(?P<after>[^{}>]*))?>(?P<latin>[^{}>]*)")
+from ..kinds import RULE, Script, System
 
 #: Text → the same in Latin letters.
 Transliterator = Callable[[str], str]
@@ -57,10 +55,10 @@ def _function(script: Script, lineage: list[System]) -> Transliterator:
 
 def _rule(text: str, script: Script) -> tuple[str, str]:
     """A rule → the regular expression of the letters in their context, and what they become."""
-    found = _RULE.fullmatch(text)
+    found = RULE.fullmatch(text)
     if not found:
         raise BadRule(text)
-    before, letters, after, latin = (_context(found[n] or "", script.sets) for n in _RULE.groupindex)
+    before, letters, after, latin = (_context(found[n] or "", script.sets) for n in RULE.groupindex)
     behind = rf"(?<![\w{script.apostrophes}])" if before == "^" else f"(?<={before})" if before else ""
     ahead = f"(?={after})".replace("$", r"(?!\w)") if after else ""
     return behind + letters + ahead, latin
