@@ -7,11 +7,11 @@ import iuliia
 import pytest
 import translitua
 
-from chronicle.kinds import Corpus, Script, System, Writing
+from chronicle.kinds import Corpus, Writing
 from chronicle.link.inflection import case_forms, surname_of
 from chronicle.link.names import Names
 from chronicle.link.normal import Normal
-from chronicle.link.transliterate import BadRule, transliterators
+from chronicle.link.transliterate import transliterators
 from chronicle.load import load
 from chronicle.prose import Text, spoken
 from conftest import ROOT
@@ -197,19 +197,6 @@ def test_no_table_leaves_a_letter_or_lacks_its_source(script: str) -> None:
     for system in SCRIPTS[script].systems:
         assert len(system.source) > 20, system.id
         assert latin(script, system.id, f"{letters} {letters[::-1]}").replace(" ", "").isascii(), system.id
-
-
-@pytest.mark.parametrize("rule", ["е", "@none { е > je", "е > je > x", "} е {> je"])
-def test_a_rule_that_cannot_be_read_is_refused(rule: str) -> None:
-    system = System(id="x", label="x", source="x", letters={"е": "e"}, rules=(rule,))
-    with pytest.raises(BadRule):
-        transliterators(Script(id="x", label="x", lang="x", alphabet="Ѐ-ӿ", systems=(system,)))
-
-
-def test_a_system_that_is_like_itself_is_refused() -> None:
-    system = System(id="x", label="x", source="x", like="x")
-    with pytest.raises(BadRule):
-        transliterators(Script(id="x", label="x", lang="x", alphabet="Ѐ-ӿ", systems=(system,)))
 
 
 def forms(script: str, name: str) -> tuple[str, ...]:

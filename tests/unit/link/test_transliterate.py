@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from chronicle.kinds import Script, System
-from chronicle.link.transliterate import BadRule, transliterators
+from chronicle.link.transliterate import transliterators
 
 LETTERS = {"а": "a", "б": "b", "в": "v", "о": "o", "ц": "", "-": "_", ".": "!"}
 
@@ -69,34 +69,26 @@ def test_a_system_shares_what_it_does_not_say_with_the_one_it_is_like() -> None:
 
 
 @pytest.mark.parametrize(
-    ("rule", "said"),
+    "rule",
     [
-        ("б", "б"),
-        ("б > p > x", "б > p > x"),
-        ("} б {> p", "} б {> p"),
-        ("а { б { в > p", "а { б { в > p"),
-        ("@none { б > p", "@none"),
-        ("[а@none] { б > p", "а@none"),
-        ("б } @none > p", "@none"),
-        ("@none > p", "@none"),
+        "б",
+        "б > p > x",
+        "} б {> p",
+        "а { б { в > p",
+        "[а { б > p",
+        "а] { б > p",
+        "@none { б > p",
+        "[а@none] { б > p",
+        "б } @none > p",
+        "@none > p",
     ],
 )
-def test_a_rule_that_cannot_be_read_is_refused_by_name(rule: str, said: str) -> None:
-    with pytest.raises(BadRule) as refused:
+def test_a_rule_that_cannot_be_read_is_refused(rule: str) -> None:
+    with pytest.raises(ValueError, match=r"is no rule|which the script does not have"):
         written("б", rule)
-    assert str(refused.value) == said
 
 
-@pytest.mark.parametrize(
-    ("likes", "said"),
-    [
-        ({"a": "none"}, "a: like: none"),
-        ({"a": "a"}, "a: like: a"),
-        ({"a": "b", "b": "a"}, "a: like: a"),
-        ({"a": None, "b": "none"}, "b: like: none"),
-    ],
-)
-def test_a_system_like_itself_or_like_none_is_refused_by_name(likes: dict[str, str | None], said: str) -> None:
-    with pytest.raises(BadRule) as refused:
-        transliterators(script(*({"id": name, "like": like} for name, like in likes.items())))
-    assert str(refused.value) == said
+@pytest.mark.parametrize("likes", [{"a": "none"}, {"a": "a"}, {"a": "b", "b": "a"}, {"a": None, "b": "none"}])
+def test_a_system_is_like_one_before_it(likes: dict[str, str | None]) -> None:
+    with pytest.raises(ValueError, match="which does not stand before it"):
+        script(*({"id": name, "like": like} for name, like in likes.items()))
