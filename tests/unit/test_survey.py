@@ -7,9 +7,11 @@ from typing import Any
 import pytest
 
 from chronicle.cli import main
+from chronicle.kinds import Source
 from chronicle.load import load
 from chronicle.survey import Row, survey
 from chronicle.survey.canon import marks
+from chronicle.survey.completeness import lacking
 from chronicle.survey.sources import is_bare
 
 BOOK = {"id": "a-book", "type": "book", "title": "Sample Work", "author": [{"family": "Example"}]}
@@ -31,6 +33,8 @@ def rows(sample: Path, *canon: dict[str, Any]) -> dict[str, Row]:
         ("of the type book", 1, 4),
         ("with a date, or said to be undated", 4, 4),
         ("books with a publisher", 1, 1),
+        ("of the type book, with all that it is looked up by", 1, 1),
+        ("of the type article-newspaper, with all that it is looked up by", 1, 1),
         ("books with an ISBN", 0, 1),
         ("journal articles with a DOI", 1, 1),
         ("seen: reported", 1, 4),
@@ -50,6 +54,33 @@ def rows(sample: Path, *canon: dict[str, Any]) -> dict[str, Row]:
 def test_the_sample_is_counted(what: str, count: int, of: int | None, sample: Path) -> None:
     row = rows(sample)[what]
     assert (row.count, row.of) == (count, of)
+
+
+@pytest.mark.parametrize(
+    ("source", "was", "now", "lacks"),
+    [
+        ("sample-1996", "issued: 1996", "", ("issued",)),
+        ("sample-1996", "issued: 1996", "undated: true", ()),
+        ("sample-1996", "author:\n  - family: Example\n    given: Ann", "", ("author or editor",)),
+        ("sample-1996", "author:\n  - family: Example\n    given: Ann", "anonymous: true", ()),
+        ("sample-1996", "author:", "editor:", ()),
+        ("sample-1996", "publisher: Sample Press\n", "", ("publisher",)),
+        ("young-2001", "volume: 4\n", "", ()),
+        ("young-2001", "volume: 4\nissue: 2\n", "", ("volume or issue",)),
+        ("young-2001", "page: 11–35", "number: e7", ()),
+        ("reported-1933", "issued: 1933-03-29", "issued: 1933-03", ("issued",)),
+        ("reported-1933", "container-title: The Sample Gazette\n", "", ("container-title",)),
+    ],
+)
+def test_a_record_lacks_what_its_kind_of_work_is_looked_up_by(
+    source: str, was: str, now: str, lacks: tuple[str, ...], sample: Path
+) -> None:
+    file = sample / "data" / "sources" / f"{source}.yml"
+    assert was in file.read_text()
+    file.write_text(file.read_text().replace(was, now))
+    corpus, problems = load(sample / "data")
+    assert corpus, problems
+    assert lacking(next(each for each in corpus.of(Source) if each.id == source)) == lacks
 
 
 def test_a_work_known_through_another_is_no_second_source(sample: Path) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..kinds import Corpus, Part, Source
 from ..located import Located
 from ..prose import Link, Prose
+from .completeness import of_records
 from .row import Row, Table
 
 BOOK, ARTICLE = "book", "article-journal"
@@ -24,6 +25,7 @@ def of_sources(corpus: Corpus) -> Table:
         Row("sources", len(sources)),
         *(Row(f"of the type {name}", count, len(sources)) for name, count in sorted(types.items())),
         *_complete(sources),
+        *of_records(sources),
         *(Row(f"seen: {name}", seen[name], len(sources)) for name in ("whole", "excerpt", "abstract", "reported")),
         Row("that say which part was read (extent)", extent, len(sources)),
     )
