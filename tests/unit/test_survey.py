@@ -7,11 +7,10 @@ from typing import Any
 import pytest
 
 from chronicle.cli import main
-from chronicle.kinds import Source
+from chronicle.kinds import Source, lacking
 from chronicle.load import load
 from chronicle.survey import Row, survey
 from chronicle.survey.canon import marks
-from chronicle.survey.completeness import lacking
 from chronicle.survey.sources import is_bare
 
 BOOK = {"id": "a-book", "type": "book", "title": "Sample Work", "author": [{"family": "Example"}]}

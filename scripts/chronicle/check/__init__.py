@@ -20,6 +20,7 @@ CHECKS: tuple[CorpusRule, ...] = (
     citations.every_paragraph_cites,
     citations.every_source_is_cited,
     citations.what_is_cited_of_a_work_is_in_it,
+    citations.a_quotation_says_where,
     chronology.dates_run_forward,
     chronology.happenings_are_dated_alike,
     numbers.numbers_are_those_of_the_data,

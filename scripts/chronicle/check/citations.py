@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..kinds import Corpus, Source
 from ..problems import Code, Problem, did_you_mean
-from ..prose import WORDED, Ref, places_in, uncited
+from ..prose import WORDED, Citation, Ref, places_in, quoted, uncited
 from .walk import citations_in, parts, proses, refs_in
 
 
@@ -28,6 +28,23 @@ def every_source_is_cited(corpus: Corpus) -> Iterator[Problem]:
         if entry.kind.cited and entry.ref.key not in used:
             hint = f"cite it with [@{entry.id}], or delete the file."
             yield Problem(entry.id.place, Code.UNCITED_SOURCE, "no entry cites this source.", hint)
+
+
+def a_quotation_says_where(corpus: Corpus) -> Iterator[Problem]:
+    """What is quoted can be turned to: the citation has a place in the work, unless the work is short and was read whole."""
+    for prose in proses(corpus):
+        for line, _ in prose.lines():
+            for quotation in quoted(line):
+                if quotation.citations and not any(_says_where(each, corpus) for each in quotation.citations):
+                    source = quotation.citations[0].source
+                    fault = f"“{quotation.words}” is quoted without its place in '{source.id}'."
+                    hint = "add the page, chapter or section where it was seen: [@source-id, p. 23]."
+                    yield Problem(source.at, Code.QUOTATION_WITHOUT_LOCATOR, fault, hint)
+
+
+def _says_where(citation: Citation, corpus: Corpus) -> bool:
+    source = corpus.get(citation.source)
+    return bool(citation.locator) or not isinstance(source, Source) or source.is_found_at_once
 
 
 def what_is_cited_of_a_work_is_in_it(corpus: Corpus) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 from .base import Entry, Rule
 from .bibliography import HOW_CHECKED
 from .chronology import overlap
+from .completeness import ASKED, lacking
 from .corpus import Corpus
 from .datum import Datum
 from .doubles import works_differ
@@ -23,6 +24,7 @@ from .values import ID, Context, LocatedDate
 from .writing import RULE, Asking, Cases, Ending, NormalTable, Script, System, Writing
 
 __all__ = [
+    "ASKED",
     "CITED",
     "FOLDERS",
     "GENERATED",
@@ -59,6 +61,7 @@ __all__ = [
     "calendar_of",
     "facts_of",
     "field",
+    "lacking",
     "lettered",
     "overlap",
     "parts_differ",

@@ -7,6 +7,7 @@ from ..problems import Place
 from ..prose import Ref
 from .numbers import Cell, LocatedNumber, Number
 from .part import Part, field
+from .rules_of_form import Locator
 from .values import Date, Id, Line, Of, OneOf, TrueOnly
 
 #: When in the year a number holds → how a page says it.
@@ -53,6 +54,7 @@ class Point(Part):
         None, help="which curve it is on: its id, or its name where the series declares no `lines`"
     )
     source: Annotated[Ref, Of("source")] | None = field(None, help="where it is not the series'")
+    locator: Locator | None = field(None, help="where in it: `table 3`")
     quality: Annotated[Located, OneOf(QUALITIES)] | None = field(None, help="how far it can be trusted")
     differs: Line | None = field(
         None, help="why the source gives another number than its parts add up to; readers are shown it"

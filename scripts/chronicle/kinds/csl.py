@@ -1,5 +1,7 @@
 """CSL's words for a source (CSL 1.0.2, appendices III and IV): its types, and names in their parts."""
 
+import re
+
 from .part import Part, field
 from .values import Line
 
@@ -8,6 +10,27 @@ CSL_TYPES = (
     *("post-weblog", "thesis", "report", "legislation", "speech", "document", "collection", "manuscript", "review"),
     *("interview", "personal_communication"),
 )
+
+#: Works of these types are short where they are not paged.
+_SHORT = {
+    *("article-newspaper", "document", "entry-encyclopedia", "interview", "legislation", "personal_communication"),
+    *("post-weblog", "review", "speech", "webpage"),
+}
+#: A work of so many pages is no longer short.
+_LONG = 10
+_PAGES = re.compile(r"(\d+)(?:[–-](\d+))?")
+
+
+def is_short(kind: str, page: str | None) -> bool:
+    """Whether a work is short: under ten pages, by its pages in the journal or book; unpaged, by its type."""
+    spans = [_span(*found.groups()) for found in _PAGES.finditer(page or "")]
+    return sum(spans) < _LONG if spans else kind in _SHORT
+
+
+def _span(first: str, last: str | None) -> int:
+    """How many pages: 115–17 are three."""
+    last = last or first
+    return int(first[: max(len(first) - len(last), 0)] + last) - int(first) + 1
 
 
 class Name(Part):

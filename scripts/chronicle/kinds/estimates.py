@@ -59,6 +59,15 @@ class Beside(Estimate):
     is_: Annotated[Located, OneOf(BESIDE)] = field(help="what it is", alias="is")
 
 
+def says_where(source: Ref, locator: Located | None, corpus: Corpus) -> Iterator[Problem]:
+    """A number has its place in the work, unless the work is short and was read whole."""
+    work = corpus.get(source)
+    if locator is None and isinstance(work, Source) and not work.is_found_at_once:
+        fault = f"this number has no place in '{source.id}'."
+        hint = "add locator: and the page, table or chapter where it was seen."
+        yield Problem(source.at, Code.ESTIMATE_WITHOUT_LOCATOR, fault, hint)
+
+
 def sound(estimate: Estimate, corpus: Corpus) -> Iterator[Problem]:
     """An estimate has a number; low is not above best, nor best above high; a range has two ends; the work retold is marked."""
     at, numbers = estimate.source.at, estimate.numbers
@@ -75,7 +84,8 @@ def sound(estimate: Estimate, corpus: Corpus) -> Iterator[Problem]:
             "give low and high, or leave range_is out.",
         )
     if estimate.low is not None and estimate.high is not None and not estimate.range_is:
-        hint = "add range_is: author, spread or confidence."
+        *most, last = RANGES
+        hint = f"add range_is: {', '.join(most)} or {last}."
         yield _bad(at, "this estimate has a range and does not say whose it is.", hint)
     source = corpus.get(estimate.source)
     if isinstance(source, Source) and bool(estimate.retold) != retold(source, corpus):

@@ -12,7 +12,7 @@ from ..prose import When, joined, line
 from .base import Entry, Rule
 from .corpus import Corpus
 from .datum import Datum
-from .estimates import RANGES, Beside, Estimate, ids_differ, ids_of, sound, within_bounds
+from .estimates import RANGES, Beside, Estimate, ids_differ, ids_of, says_where, sound, within_bounds
 from .kind import Kind
 from .listing import a_to_z
 from .part import field
@@ -39,6 +39,7 @@ def holds_estimates(figure: "Figure", corpus: Corpus) -> Iterator[Problem]:
         yield Problem(figure.id.place, Code.FEW_ESTIMATES, "this figure has fewer than two estimates.", hint)
     for estimate in figure.every:
         yield from sound(estimate, corpus)
+        yield from says_where(estimate.source, estimate.locator, corpus)
     yield from ids_differ(figure.every)
     yield from within_bounds(figure.every, str(figure.unit), may_exceed=bool(figure.may_exceed))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..blocks import Block, Body, Dataset, Item, Listing, Table
 from ..draw import Measured, curves, number_in_words
-from ..prose import Line, Paragraph, Strong, When, joined, line
+from ..prose import Line, Paragraph, Ref, Strong, When, joined, line
 from .columns import DATED, Column, Point, Total
 from .numbers import UNKNOWN
 from .tables import table
@@ -14,7 +14,7 @@ from .tables import table
 if TYPE_CHECKING:
     from .series import Series
 
-COLUMNS = ("id", "date", "line", "value", "unit", "quality", "source", "note", "differs")
+COLUMNS = ("id", "date", "line", "value", "unit", "quality", "source", "locator", "note", "differs")
 
 
 def shown(series: "Series") -> Iterator[Block]:
@@ -80,10 +80,18 @@ def _row(series: "Series", row: str) -> tuple[Line, ...]:
     numbers = [_number(series.cell(row, str(column.id))) for column in series.columns]
     words = dict.fromkeys(str(point.quality) for point in points if point.quality)
     quality = line(*words) if len(words) == 1 else _told(series, points, _quality)
-    source = _told(series, points, lambda point: line(point.source)) or line(series.source)
+    source = _told(series, points, _source) or _from(series.source, series.locator)
     sourced = any(point.source for point in series.points)
     note = _told(series, points, lambda point: _note(series, point))
     return line(points[0].date), *numbers, quality, source if sourced else (), note
+
+
+def _source(point: Point) -> Line:
+    return _from(point.source, point.locator)
+
+
+def _from(source: Ref | None, locator: str | None) -> Line:
+    return line(source, f", {locator}" if locator else None) if source else ()
 
 
 def _quality(point: Point) -> Line:
@@ -179,4 +187,5 @@ def _data(series: "Series", point: Point) -> tuple[str | float | None, ...]:
     unit = next(series.unit_of(each) for each in series.columns if each.id == column)
     name = series.name_of(column) if point.line else None
     start = (series.anchor(point.date.edtf, column), point.date.edtf, name, point.number, unit)
-    return *start, words[0], (point.source or series.source).id, *words[1:]
+    source, locator = (point.source, point.locator) if point.source else (series.source, series.locator)
+    return *start, words[0], source.id, locator and str(locator), *words[1:]

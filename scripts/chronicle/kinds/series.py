@@ -20,7 +20,7 @@ from .kind import Kind
 from .listing import a_to_z
 from .part import field
 from .rules_of_form import Locator
-from .series_form import lines_are_known, numbers_lie_in_bounds, runs_forward
+from .series_form import lines_are_known, numbers_lie_in_bounds, numbers_say_where, runs_forward
 from .sums import shares_hold, sums_hold, totals_hold
 from .units import PER_CENT
 from .values import Line, Of, OneOf, TrueOnly
@@ -42,7 +42,7 @@ class Series(Entry):
         *("series", "series", "Series", "Series", "a measured series for a chart", 90), listed=False, under="figure"
     )
     rules: ClassVar[tuple[Rule, ...]] = (
-        *(runs_forward, lines_are_known, numbers_lie_in_bounds),
+        *(runs_forward, lines_are_known, numbers_lie_in_bounds, numbers_say_where),
         *(sums_hold, shares_hold, totals_hold),
     )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..problems import Code, Problem, did_you_mean
 from .columns import Point, Total
 from .corpus import Corpus
+from .estimates import says_where
 from .units import out_of_bounds
 
 if TYPE_CHECKING:
@@ -51,6 +52,14 @@ def lines_are_known(series: "Series", corpus: Corpus) -> Iterator[Problem]:
             )
             hint = did_you_mean(part.line or "", known, otherwise)
             yield Problem(place, Code.UNKNOWN_VALUE, fault, hint)
+
+
+def numbers_say_where(series: "Series", corpus: Corpus) -> Iterator[Problem]:
+    """The numbers of a series have a place in the work that gives them, unless it is short and was read whole."""
+    yield from says_where(series.source, series.locator, corpus)
+    for point in series.points:
+        if point.source:
+            yield from says_where(point.source, point.locator, corpus)
 
 
 def numbers_lie_in_bounds(series: "Series", corpus: Corpus) -> Iterator[Problem]:

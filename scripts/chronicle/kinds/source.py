@@ -16,7 +16,7 @@ from .base import Entry, Rule
 from .bibliography import CAUTIONS, SEEN, source_pages
 from .contents import Piece, shown
 from .corpus import Corpus
-from .csl import CSL_TYPES, Name, csl_name
+from .csl import CSL_TYPES, Name, csl_name, is_short
 from .kind import Kind
 from .part import field
 from .values import Date, Line, OneOf, TrueOnly
@@ -43,6 +43,7 @@ class Source(Entry):
         *("source", "sources", "Source", "Sources", "a source", 110), linked=False, listed=False, cited=True
     )
     rules: ClassVar[tuple[Rule, ...]] = (
+        rules.record_is_complete,
         rules.access_says_what_was_seen,
         rules.numbers_are_well_formed,
         rules.every_name_is_one,
@@ -113,6 +114,11 @@ class Source(Entry):
     def caution(self) -> str:
         """What a note says where the work itself was not read."""
         return CAUTIONS.get(str(self.access.seen), "")
+
+    @property
+    def is_found_at_once(self) -> bool:
+        """Whether what is cited of it needs no place: it was read whole and is short, or all that was read is its abstract."""
+        return self.access.seen == "abstract" or (self.access.seen == "whole" and is_short(self.type, self.page))
 
     @property
     def named(self) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ..located import Located
 from ..problems import Code, Problem
 from ..references import in_brackets, valid_doi, valid_isbn
+from .completeness import lacking, waivers
 from .corpus import Corpus
 
 if TYPE_CHECKING:
@@ -28,6 +29,22 @@ def access_says_what_was_seen(source: "Source", corpus: Corpus) -> Iterator[Prob
             "leave out in:, or write seen: reported.",
         )
         yield Problem(access.seen.place, Code.BAD_ACCESS, fault, hint)
+
+
+def record_is_complete(source: "Source", corpus: Corpus) -> Iterator[Problem]:
+    """A record gives what its kind of work is looked up by, or says that the work has none; of passages read, it says which."""
+    del corpus
+    for names in lacking(source):
+        if names == "issued" and source.issued:
+            fault, hint = "a newspaper's article has no day here.", "write the day of the issue: 1930-03-02."
+        else:
+            fault = f"the record of this {source.type} gives no {names}."
+            others = " or ".join(waivers(names))
+            hint = f"look it up and add it{f'; where the work itself has none, write {others}' if others else ''}."
+        yield Problem(source.type.place, Code.INCOMPLETE_SOURCE, fault, hint)
+    if source.access.seen == "excerpt" and not source.access.extent:
+        fault, hint = "passages were read, and the record does not say which.", "add extent: ch. 4; pp. 201–18."
+        yield Problem(source.access.seen.place, Code.INCOMPLETE_SOURCE, fault, hint)
 
 
 def numbers_are_well_formed(source: "Source", corpus: Corpus) -> Iterator[Problem]:

@@ -26,6 +26,7 @@ from .markdown import MarkdownWriter
 from .normalize import hidden
 from .plain import plain
 from .plain import words as word_count
+from .quoted import quoted
 from .read import read_prose
 from .sentences import sentence_before
 from .speech import Language, spoken
@@ -67,6 +68,7 @@ __all__ = [
     "note_anchor",
     "places_in",
     "plain",
+    "quoted",
     "read_prose",
     "sentence_before",
     "spoken",

@@ -5,10 +5,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from ..kinds import Corpus, Part, Source
+from ..kinds import ASKED, Corpus, Part, Source, lacking
 from ..located import Located
 from ..prose import Link, Prose
-from .completeness import of_records
 from .row import Row, Table
 
 BOOK, ARTICLE = "book", "article-journal"
@@ -25,7 +24,7 @@ def of_sources(corpus: Corpus) -> Table:
         Row("sources", len(sources)),
         *(Row(f"of the type {name}", count, len(sources)) for name, count in sorted(types.items())),
         *_complete(sources),
-        *of_records(sources),
+        *_of_records(sources),
         *(Row(f"seen: {name}", seen[name], len(sources)) for name in ("whole", "excerpt", "abstract", "reported")),
         Row("that say which part was read (extent)", extent, len(sources)),
     )
@@ -44,6 +43,15 @@ def _complete(sources: tuple[Source, ...]) -> Iterator[Row]:
     yield Row("books with a place", sum(bool(s.publisher_place) for s in books), len(books))
     yield Row("books with an ISBN", sum(bool(s.ISBN) for s in books), len(books))
     yield Row("journal articles with a DOI", sum(bool(s.DOI) for s in articles), len(articles))
+
+
+def _of_records(sources: tuple[Source, ...]) -> Iterator[Row]:
+    """How many records of each kind of work have all that it is looked up by."""
+    for kind in ASKED:
+        of_kind = [source for source in sources if source.type == kind]
+        if of_kind:
+            whole = sum(not lacking(source) for source in of_kind)
+            yield Row(f"of the type {kind}, with all that it is looked up by", whole, len(of_kind))
 
 
 def of_hosts(corpus: Corpus) -> Table:
