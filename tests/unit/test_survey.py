@@ -43,11 +43,11 @@ def rows(sample: Path, *canon: dict[str, Any]) -> dict[str, Row]:
         ("outside the ledger, of the work most cited there, sample-1996", 97, 131),
         ("outside the ledger, of the work retold", 31, 131),
         ("estimates", 7, None),
-        ("estimates with a locator", 2, 7),
+        ("estimates with a locator", 7, 7),
         ("estimates with a range that say whose it is", 2, 2),
         ("series that say when in the year", 1, 2),
         ("numbers in prose that are linked to the data", 7, None),
-        ("addresses whose host is a bare number", 0, 1),
+        ("addresses whose host is a bare number", 0, 3),
     ],
 )
 def test_the_sample_is_counted(what: str, count: int, of: int | None, sample: Path) -> None:
@@ -62,7 +62,7 @@ def test_the_sample_is_counted(what: str, count: int, of: int | None, sample: Pa
         ("sample-1996", "issued: 1996", "undated: true", ()),
         ("sample-1996", "author:\n  - family: Example\n    given: Ann", "", ("author or editor",)),
         ("sample-1996", "author:\n  - family: Example\n    given: Ann", "anonymous: true", ()),
-        ("sample-1996", "author:", "editor:", ()),
+        ("sample-1996", "author:\n", "editor:\n", ()),
         ("sample-1996", "publisher: Sample Press\n", "", ("publisher",)),
         ("young-2001", "volume: 4\n", "", ()),
         ("young-2001", "volume: 4\nissue: 2\n", "", ("volume or issue",)),
