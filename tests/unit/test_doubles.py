@@ -11,6 +11,10 @@ from conftest import TESTS, make_project
 CASES = TESTS / "problems" / "double-source"
 
 
+def is_double(project: Project) -> bool:
+    return any(problem.code == Code.DOUBLE_SOURCE for problem in run(project, only_check=True).problems)
+
+
 @pytest.mark.parametrize(
     ("case", "sample", "twin", "double"),
     [
@@ -31,8 +35,7 @@ def test_years_volumes_and_pages_tell_works_apart(
     for name, more in (("sample-1996", sample), ("twin", twin)):
         file = project.data / "sources" / f"{name}.yml"
         file.write_text(f"{file.read_text()}{more}\n")
-    codes = [problem.code for problem in run(project, only_check=True).problems]
-    assert codes == ([Code.DOUBLE_SOURCE] if double else [])
+    assert is_double(project) is double
 
 
 def test_a_chapter_has_the_isbn_of_its_book(tmp_path: Path) -> None:
@@ -40,4 +43,4 @@ def test_a_chapter_has_the_isbn_of_its_book(tmp_path: Path) -> None:
     file = project.data / "sources" / "twin.yml"
     chapter = "type: chapter\ncontainer-title: The Sample\npublisher: Sample Press"
     file.write_text(file.read_text().replace("type: report", chapter))
-    assert run(project, only_check=True).problems == []
+    assert is_double(project) is False

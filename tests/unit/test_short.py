@@ -23,5 +23,5 @@ from chronicle.kinds.csl import is_short
         ("article-magazine", None, False),
     ],
 )
-def test_a_short_work(kind: str, page: str | None, short: bool) -> None:  # noqa: FBT001  # a case of the table
+def test_a_short_work(kind: str, page: str | None, short: bool) -> None:  # a case of the table
     assert is_short(kind, page) is short
