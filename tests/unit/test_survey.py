@@ -7,11 +7,10 @@ from typing import Any
 import pytest
 
 from chronicle.cli import main
-from chronicle.kinds import Source, lacking
+from chronicle.kinds import Source, is_number, lacking
 from chronicle.load import load
 from chronicle.survey import Row, survey
 from chronicle.survey.canon import marks
-from chronicle.survey.sources import is_bare
 
 BOOK = {"id": "a-book", "type": "book", "title": "Sample Work", "author": [{"family": "Example"}]}
 LEXICON = {"id": "a-lexicon", "type": "book", "title": "Малый словарь: в двух томах"}
@@ -130,7 +129,7 @@ def test_a_work_is_known_again(one: dict[str, Any], other: dict[str, Any], alike
     ("host", "bare"), [("20.210.105.67", True), ("[2001:db8::1]", True), ("1.example.org", False), ("example", False)]
 )
 def test_a_host_that_is_a_number_is_told(host: str, bare: bool) -> None:
-    assert is_bare(host) is bare
+    assert is_number(host) is bare
 
 
 def test_the_report_is_printed_and_writes_nothing(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:

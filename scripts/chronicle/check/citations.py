@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..kinds import Corpus, Source
 from ..problems import Code, Problem, did_you_mean
-from ..prose import WORDED, Citation, Ref, places_in, quoted, uncited
+from ..prose import WORDED, Citation, Ref, places_in, quotations_in, uncited
 from .walk import citations_in, parts, proses, refs_in
 
 
@@ -34,7 +34,7 @@ def a_quotation_says_where(corpus: Corpus) -> Iterator[Problem]:
     """What is quoted can be turned to: the citation has a place in the work, unless the work is short and was read whole."""
     for prose in proses(corpus):
         for line, _ in prose.lines():
-            for quotation in quoted(line):
+            for quotation in quotations_in(line):
                 if quotation.citations and not any(_says_where(each, corpus) for each in quotation.citations):
                     source = quotation.citations[0].source
                     fault = f"“{quotation.words}” is quoted without its place in '{source.id}'."

@@ -10,7 +10,7 @@ from .doubles import works_differ
 from .estimates import retold
 from .facts import calendar_of, facts_of
 from .figure import Figure
-from .hosts import Hosts
+from .hosts import Hosts, is_number
 from .kind import Kind, Passage
 from .ledger import Ledger
 from .listing import bare, lettered
@@ -61,6 +61,7 @@ __all__ = [
     "calendar_of",
     "facts_of",
     "field",
+    "is_number",
     "lacking",
     "lettered",
     "overlap",

@@ -4,14 +4,12 @@ import unicodedata
 from collections.abc import Iterator
 
 from ..problems import Code, Problem
-from ..references import isbn_13
+from ..references import PARTS, isbn_13
 from .chronology import overlap
 from .corpus import Corpus
 from .source import Source
 
 Sign = tuple[str, ...]
-#: Works that are parts of others, whose ISBN is that of the whole.
-_PARTS = frozenset({"chapter", "entry-encyclopedia"})
 _BY_NAME = "author and title"
 
 
@@ -34,7 +32,7 @@ def _signs(source: Source) -> Iterator[tuple[str, Sign]]:
     """What a work is known by: the name of the sign, and the sign."""
     if source.DOI:
         yield "DOI", ("doi", source.DOI.casefold())
-    if source.ISBN and source.type not in _PARTS:
+    if source.ISBN and source.type not in PARTS:
         yield "ISBN", ("isbn", isbn_13(source.ISBN))
     if names := (source.author or source.editor):
         yield _BY_NAME, (_plain(names[0].main), _plain(source.title))

@@ -57,7 +57,7 @@ class Hosts(Part):
     def why_not(self, name: str) -> str | None:
         """Why a host is not cited; None where it may be. Capitals and a closing dot count for nothing."""
         name = _plain(name)
-        if _is_number(name):
+        if is_number(name):
             return str(self.numbers) if self.numbers else None
         labels = name.split(".")
         above = [".".join(labels[n:]) for n in range(len(labels))]
@@ -79,7 +79,7 @@ def _plain(name: str) -> str:
         return name
 
 
-def _is_number(name: str) -> bool:
+def is_number(name: str) -> bool:
     """Whether browsers take a host for a number: IPv6 in brackets, or a last label of digits (URL Standard, 3.5)."""
     last = name.rpartition(".")[2]
     return name.startswith("[") or last.isdecimal() or re.fullmatch(r"0x[0-9a-f]*", last) is not None

@@ -78,8 +78,11 @@ class Series(Entry):
     def column_of(self, part: Point | Total) -> str:
         """The id of the line of a point or a total, which name it by its id or its name."""
         name = part.line or ""
-        by_name = {str(column.name): str(column.id) for column in self.lines}
-        return by_name.get(name, str(name)) if self.lines else slug(name)
+        return self._ids.get(name, str(name)) if self.lines else slug(name)
+
+    @cached_property
+    def _ids(self) -> dict[str, str]:
+        return {str(column.name): str(column.id) for column in self.lines}
 
     def has(self, lines: Iterable[object]) -> bool:
         """Whether all these are ids of its lines; where not, another rule says so."""

@@ -105,7 +105,7 @@ class Script(Part):
                 fault = f"the system '{system.id}' is like '{system.like}', which does not stand before it."
                 raise refuse(Code.UNKNOWN_VALUE, fault, "name a system of this script that stands before it.")
             before.add(system.id)
-            for name in {name for rule in system.rules for name in re.findall(r"@(\w+?)(?=\W|$)", rule)}:
+            for name in {name for rule in system.rules for name in re.findall(r"@(\w+)", rule)}:
                 if not any(name.startswith(known) for known in self.sets):
                     fault = f"a rule of '{system.id}' names the set '@{name}', which the script does not have."
                     raise refuse(Code.UNKNOWN_VALUE, fault, f"its sets are: {', '.join(self.sets) or 'none'}.")

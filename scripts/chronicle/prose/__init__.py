@@ -26,7 +26,7 @@ from .markdown import MarkdownWriter
 from .normalize import hidden
 from .plain import plain
 from .plain import words as word_count
-from .quoted import quoted
+from .quoted import quotations_in
 from .read import read_prose
 from .sentences import sentence_before
 from .speech import Language, spoken
@@ -68,7 +68,7 @@ __all__ = [
     "note_anchor",
     "places_in",
     "plain",
-    "quoted",
+    "quotations_in",
     "read_prose",
     "sentence_before",
     "spoken",

@@ -20,7 +20,7 @@ class Quoted:
     citations: tuple[Citation, ...]
 
 
-def quoted(line: Line) -> Iterator[Quoted]:
+def quotations_in(line: Line) -> Iterator[Quoted]:
     """Every quotation of six words or more in a line; a title, most of whose words have capitals, is none."""
     text, groups = "", list[tuple[int, list[Citation]]]()
     for node in line:

@@ -4,14 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ..kinds import Corpus, Source
-from ..references import isbn_13, sort_key
+from ..references import PARTS, isbn_13, sort_key
 from .citations import uses
 from .numbers import bearers
 from .row import Row, Table
 
 Record = Mapping[str, Any]
-#: Works that are a part of a book.
-PARTS = {"chapter", "entry-encyclopedia"}
 #: What tells one work from another, as words.
 Mark = tuple[str, ...]
 

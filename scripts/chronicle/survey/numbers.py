@@ -61,16 +61,22 @@ def _alike(figure: Figure, corpus: Corpus) -> int:
 
 
 def _independent(ids: Iterable[str], corpus: Corpus) -> set[str]:
-    sources = {str(source.id): source for source in corpus.of(Source)}
-    return {_origin(sources[name], sources) for name in ids if not retold(sources[name], corpus)}
+    sources = [_source(name, corpus) for name in ids]
+    return {_origin(source, corpus) for source in sources if not retold(source, corpus)}
 
 
-def _origin(source: Source, sources: dict[str, Source]) -> str:
+def _source(name: str, corpus: Corpus) -> Source:
+    source = corpus.entries["source", str(name)]
+    assert isinstance(source, Source)
+    return source
+
+
+def _origin(source: Source, corpus: Corpus) -> str:
     """The source that was seen: of a reported one, that which reports it."""
     seen: set[str] = set()
     while source.reported_in and str(source.id) not in seen:
         seen.add(str(source.id))
-        source = sources[source.reported_in.id]
+        source = _source(source.reported_in.id, corpus)
     return str(source.id)
 
 

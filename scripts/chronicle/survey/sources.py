@@ -1,11 +1,10 @@
 """Sources: how complete their records are, what was seen of them, and at which addresses."""
 
-import ipaddress
 import re
 from collections import Counter
 from collections.abc import Iterator
 
-from ..kinds import ASKED, Corpus, Part, Source, lacking
+from ..kinds import ASKED, Corpus, Part, Source, is_number, lacking
 from ..located import Located
 from ..prose import Link, Prose
 from .row import Row, Table
@@ -58,22 +57,13 @@ def of_hosts(corpus: Corpus) -> Table:
     """The addresses of the web that stand anywhere in the corpus, and those whose host is a bare number."""
     parts: tuple[Part, ...] = (*corpus, corpus.narrative, corpus.subject)
     hosts = Counter(host for part in parts for host in _hosts(part))
-    bare = {host: count for host, count in hosts.items() if is_bare(host)}
+    bare = {host: count for host, count in hosts.items() if is_number(host)}
     rows = (
         Row("addresses of the web", hosts.total()),
         Row("hosts", len(hosts)),
         Row("addresses whose host is a bare number", sum(bare.values()), hosts.total()),
     )
     return Table("Addresses", rows, tuple(sorted(bare)))
-
-
-def is_bare(host: str) -> bool:
-    """Whether a host is a number of the net, and no name."""
-    try:
-        ipaddress.ip_address(host.strip("[]"))
-    except ValueError:
-        return False
-    return True
 
 
 def _hosts(part: Part) -> Iterator[str]:

@@ -3,7 +3,7 @@
 import pytest
 
 from chronicle.located import Located
-from chronicle.prose import quoted, read_prose
+from chronicle.prose import quotations_in, read_prose
 
 LONG = "that it was so and not otherwise"
 
@@ -25,4 +25,4 @@ LONG = "that it was so and not otherwise"
 def test_what_is_quoted(text: str, found: list[tuple[str, list[str]]]) -> None:
     prose = read_prose(Located(text), ("term",), "source")
     line = next(line for line, _ in prose.lines())
-    assert [(each.words, [cited.source.id for cited in each.citations]) for each in quoted(line)] == found
+    assert [(each.words, [cited.source.id for cited in each.citations]) for each in quotations_in(line)] == found
