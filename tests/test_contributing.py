@@ -60,10 +60,3 @@ def test_the_steps_of_the_page_add_the_event_and_end_without_a_problem(before: P
             case _:
                 pytest.fail(f"nothing runs a block of {language}")
     assert said == "No problems.\n"
-
-
-def test_the_page_shows_the_event_as_the_corpus_has_it() -> None:
-    whole = [(name, text) for name, text in FILES if text.startswith("id:")]
-    assert whole
-    for name, text in whole:
-        assert text == (ROOT / name).read_text(), "copy it anew into docs/about/contributing.md"

@@ -10,7 +10,7 @@ from .architecture import picture
 from .blanks import blank
 from .imports import house
 from .manual import tables
-from .marked import between_hashes, in_markdown
+from .marked import between_hashes, in_markdown, names_in
 from .navigation import navigated
 from .schema import FILES, Schema, described, schemas
 
@@ -57,12 +57,18 @@ def _kept(root: Path, notes: dict[str, Schema], corpus: Corpus) -> Iterator[tupl
         "mkdocs.yml": lambda text: navigated(text, corpus),
         ".gitignore": lambda text: between_hashes(text, "".join(f"/docs/{folder}/\n" for folder in GENERATED)),
         ".vscode/settings.json": _with_schemas,
+        "docs/about/contributing.md": lambda text: in_markdown(text, _shown(root, text)),
     }
     for path, change in made.items():
         if (root / path).is_file():
             yield path, change((root / path).read_text("utf-8"))
     if (root / _SHOWN_ON).is_file():
         yield _PICTURE, picture(house())
+
+
+def _shown(root: Path, text: str) -> dict[str, str]:
+    """The files of the corpus that a page shows, by their paths, fenced."""
+    return {path: f"\n```yaml\n{(root / path).read_text('utf-8')}```\n" for path in names_in(text)}
 
 
 def _with_schemas(settings: str) -> str:
