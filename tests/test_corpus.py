@@ -41,7 +41,7 @@ def fillings(corpus: Corpus) -> dict[str, str]:
         | {"DATE": chapter.period.edtf, "NUMBER": "1", "ISBN": "9780195102147", "URL": "https://example.org/"}
         | dict.fromkeys(("COLUMN-ID", "LINE", "SUM OF-ID", "WHOLE-ID"), str(chapter.part))
         | {"ESTIMATE-ID": "an-estimate", "BESIDE-ID": "a-number-beside"}
-        | {"DOI": "10.2307/2166597", "LOCATOR": "p. 1"}
+        | {"DOI": "10.2307/2166597", "LOCATOR": "p. 1", "AT": "ch. 1"}
     )
 
 

@@ -19,6 +19,7 @@ CHECKS: tuple[CorpusRule, ...] = (
     references.every_entry_is_reached,
     citations.every_paragraph_cites,
     citations.every_source_is_cited,
+    citations.what_is_cited_of_a_work_is_in_it,
     chronology.dates_run_forward,
     chronology.happenings_are_dated_alike,
     numbers.numbers_are_those_of_the_data,

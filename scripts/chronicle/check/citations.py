@@ -1,11 +1,11 @@
-"""Rules on citations: nothing is stated without one, and no source stands unused."""
+"""Rules on citations: nothing is stated without one, no source stands unused, and no place is cited that a work does not have."""
 
 from collections.abc import Iterator
 
-from ..kinds import Corpus
-from ..problems import Code, Problem
-from ..prose import uncited
-from .walk import parts, proses, refs_in
+from ..kinds import Corpus, Source
+from ..problems import Code, Problem, did_you_mean
+from ..prose import WORDED, Ref, places_in, uncited
+from .walk import citations_in, parts, proses, refs_in
 
 
 def every_paragraph_cites(corpus: Corpus) -> Iterator[Problem]:
@@ -28,3 +28,28 @@ def every_source_is_cited(corpus: Corpus) -> Iterator[Problem]:
         if entry.kind.cited and entry.ref.key not in used:
             hint = f"cite it with [@{entry.id}], or delete the file."
             yield Problem(entry.id.place, Code.UNCITED_SOURCE, "no entry cites this source.", hint)
+
+
+def what_is_cited_of_a_work_is_in_it(corpus: Corpus) -> Iterator[Problem]:
+    """Where a work lists its chapters, its headwords or its sections, a place that is cited in it is one of them."""
+    listed = {
+        str(source.id): [str(piece.at) for piece in source.contents] for source in corpus.of(Source) if source.contents
+    }
+    for part in parts(corpus):
+        for citation in citations_in(part):
+            known = listed.get(citation.source.id, [])
+            for place in places_in(citation.locator or ""):
+                alike = [each for each in known if _label(each) == _label(place)]
+                if alike and place not in alike:
+                    yield _unlisted(place, citation.source, alike)
+
+
+def _unlisted(place: str, source: Ref, listed: list[str]) -> Problem:
+    hint = f"list it under contents: in the record of '{source.id}', if the work has it."
+    if _label(place) in WORDED:
+        hint = did_you_mean(place, listed, hint)
+    return Problem(source.at, Code.BAD_LOCATOR, f"the contents of '{source.id}' list no '{place}'.", hint)
+
+
+def _label(place: str) -> str:
+    return place.partition(" ")[0]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..kinds import Corpus, Entry, Part
-from ..prose import Prose, Ref
+from ..prose import Citation, Prose, Ref
 
 
 def parts(corpus: Corpus) -> Iterator[Part]:
@@ -32,3 +32,24 @@ def refs_in(part: Part) -> Iterator[Ref]:
         elif isinstance(value, Prose):
             yield from value.references
             yield from (citation.source for citation in value.citations)
+
+
+def citations_in(part: Part) -> Iterator[Citation]:
+    """Every citation: in prose, and where a mapping names a source and a place in it."""
+    for mapping in _mappings(part):
+        source, locator = getattr(mapping, "source", None), getattr(mapping, "locator", None)
+        if isinstance(source, Ref) and locator:
+            yield Citation(source, str(locator))
+    for value in part.values():
+        if isinstance(value, Prose):
+            yield from value.citations
+
+
+def _mappings(value: object) -> Iterator[Part]:
+    if isinstance(value, Part):
+        yield value
+        for name in type(value).model_fields:
+            yield from _mappings(getattr(value, name))
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _mappings(item)

@@ -14,6 +14,7 @@ from . import source_rules as rules
 from .access import Access
 from .base import Entry, Rule
 from .bibliography import CAUTIONS, SEEN, source_pages
+from .contents import Piece, shown
 from .corpus import Corpus
 from .csl import CSL_TYPES, Name, csl_name
 from .kind import Kind
@@ -21,7 +22,18 @@ from .part import field
 from .values import Date, Line, OneOf, TrueOnly
 
 #: Our own keys, and those of every entry, which are not CSL's.
-_OURS = {"id", "category", "access", "summary", "text", "see_also", "undated", "anonymous", "title_supplied"}
+_OURS = {
+    "id",
+    "category",
+    "access",
+    "summary",
+    "text",
+    "see_also",
+    "contents",
+    "undated",
+    "anonymous",
+    "title_supplied",
+}
 
 
 class Source(Entry):
@@ -78,6 +90,9 @@ class Source(Entry):
     ISBN: Line | None = field(None, help="only as seen; never guessed")
     URL: Line | None = field(None, help="only as seen; never guessed")
     language: Annotated[Located, OneOf(vocabulary="languages")] = field(help="as BCP 47", label="Language")
+    contents: tuple[Piece, ...] = field(
+        (), help="its parts, by which citations name them; what is cited of a kind listed here must be one of them"
+    )
     access: Access = field(help="how the work was checked", label="How it was checked")
 
     @model_validator(mode="before")
@@ -122,8 +137,9 @@ class Source(Entry):
         yield "Language", line(corpus.subject.word("languages", str(self.language)).shown)
 
     def after(self, corpus: Corpus) -> Iterator[Block]:
-        """What was read of it, and where it can be seen."""
+        """Its contents; what was read of it, and where it can be seen."""
         del corpus
+        yield from shown(self.contents)
         access = self.access
         rows = (
             ("How it was checked", line(SEEN[str(access.seen)][0])),

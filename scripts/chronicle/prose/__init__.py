@@ -21,7 +21,7 @@ from .inline import (
     When,
     nodes_of,
 )
-from .locator import is_locator
+from .locator import WORDED, is_locator, places_in
 from .markdown import MarkdownWriter
 from .normalize import hidden
 from .plain import plain
@@ -32,6 +32,7 @@ from .speech import Language, spoken
 from .tree import Block, Blocks, Items, Paragraph, Prose, Quotation, lines_of, uncited, with_lines
 
 __all__ = [
+    "WORDED",
     "Block",
     "Blocks",
     "Break",
@@ -64,6 +65,7 @@ __all__ = [
     "lines_of",
     "nodes_of",
     "note_anchor",
+    "places_in",
     "plain",
     "read_prose",
     "sentence_before",

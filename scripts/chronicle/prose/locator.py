@@ -25,6 +25,8 @@ LABELS = (
 )
 #: The labels of an archive that files by fonds, from the fond down to the leaf. CSL has no terms for them: they are printed as written.
 ARCHIVE = ("f.", "op.", "d.", "dd.", "k.", "l.", "ll.")
+#: The labels whose places are words.
+WORDED = ("sec.", "s.v.")
 #: Longer than any place in a book; what is longer is not looked into.
 LONGEST = 200
 
@@ -45,7 +47,7 @@ def is_locator(text: str) -> bool:
     label = ""
     for part in _parts(text):
         found = _LABEL.match(part)
-        if found is None and label in ("sec.", "s.v."):
+        if found is None and label in WORDED:
             if not part or part[0].isdigit():
                 return False
             continue  # a headword filed under a surname: s.v. Ivanov, Ivan
@@ -54,6 +56,21 @@ def is_locator(text: str) -> bool:
         if not label or not _holds(label, part[found.end() :] if found else part):
             return False
     return True
+
+
+def places_in(locator: str) -> list[str]:
+    """Every place that a locator names, each with its label; of a range, both ends: `ch. 4–6, 9, p. 3` → `ch. 4`, `ch. 6`, `ch. 9`, `p. 3`."""
+    label, places = "", list[str]()
+    for part in _parts(locator):
+        found = _LABEL.match(part)
+        if found is None and label in WORDED and places:
+            places[-1] += f", {part}"
+            continue
+        label = found[1] if found else label
+        place = part[found.end() :] if found else part
+        ends = _NUMBERS.match(place) if label not in WORDED else None
+        places += [f"{label} {end}" for end in (ends.groups() if ends else (place,)) if end]
+    return places
 
 
 def _parts(text: str) -> list[str]:
@@ -65,7 +82,7 @@ def _parts(text: str) -> list[str]:
 
 def _holds(label: str, place: str) -> bool:
     """Whether a place is one that its label may have: a number, a rising range of them, or words."""
-    if label in ("sec.", "s.v."):
+    if label in WORDED:
         return bool(_WORDS.match(place))
     found = (_LEAVES if label in ARCHIVE else _NUMBERS).match(place)
     return found is not None and not _falls(found[1], found[2] or found[1])

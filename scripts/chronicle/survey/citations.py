@@ -12,6 +12,8 @@ from .row import Row, Table
 BOOKS = {"book", "chapter", "collection", "thesis", "report"}
 ARTICLES = {"article-journal", "article-magazine", "review"}
 ENCYCLOPAEDIA = "entry-encyclopedia"
+#: The category of encyclopaedias and dictionaries that are cited whole, by the headword.
+REFERENCE = "reference"
 #: How many works make the head of the list.
 HEAD = 100
 
@@ -42,19 +44,20 @@ def uses(corpus: Corpus) -> Iterator[Use]:
 def of_citations(corpus: Corpus) -> Table:
     """Every citation by locator and language; those outside the ledger by the works on which they rest."""
     found = list(uses(corpus))
+    read = [use for use in found if not is_reference(use.source)]
     outside = [use for use in found if not use.in_ledger]
     works = Counter(str(use.source.id) for use in outside).most_common()
     head = sum(count for _, count in works[:HEAD])
     rows = [
         Row("citations", len(found)),
         Row("with a locator", sum(bool(use.locator) for use in found), len(found)),
-        _located("of books", BOOKS, found),
-        _located("of articles", ARTICLES, found),
-        _located("of books and articles", BOOKS | ARTICLES, found),
+        _located("of books", BOOKS, read),
+        _located("of articles", ARTICLES, read),
+        _located("of books and articles", BOOKS | ARTICLES, read),
         Row("of works not in English", sum(not _english(use.source) for use in found), len(found)),
         Row("outside the ledger", len(outside), len(found)),
         Row(f"outside the ledger, of the {min(HEAD, len(works))} works most cited there", head, len(outside)),
-        Row("outside the ledger, of encyclopaedias", _of_type(ENCYCLOPAEDIA, outside), len(outside)),
+        Row("outside the ledger, of encyclopaedias", sum(is_reference(use.source) for use in outside), len(outside)),
     ]
     rows += [Row(f"outside the ledger, of the work most cited there, {name}", n, len(outside)) for name, n in works[:1]]
     own = sum(retold(use.source, corpus) for use in outside)
@@ -67,8 +70,9 @@ def _located(what: str, types: set[str], found: list[Use]) -> Row:
     return Row(f"{what}, with a locator", sum(map(bool, locators)), len(locators))
 
 
-def _of_type(name: str, found: list[Use]) -> int:
-    return sum(use.source.type == name for use in found)
+def is_reference(source: Source) -> bool:
+    """Whether a work is an encyclopaedia, a dictionary or an entry of one; a page of the web of that category is none."""
+    return source.type == ENCYCLOPAEDIA or (source.type in BOOKS and source.category == REFERENCE)
 
 
 def _english(source: Source) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chronicle.prose import is_locator
+from chronicle.prose import is_locator, places_in
 
 GOOD = (
     *(
@@ -111,3 +111,19 @@ def test_a_locator(text: str) -> None:
 @pytest.mark.parametrize("text", BAD)
 def test_no_locator(text: str) -> None:
     assert is_locator(text) is False
+
+
+@pytest.mark.parametrize(
+    ("locator", "places"),
+    [
+        ("p. 3", ["p. 3"]),
+        ("ch. 4–6, 9, p. 3", ["ch. 4", "ch. 6", "ch. 9", "p. 3"]),
+        ("s.v. Ivanov, Ivan", ["s.v. Ivanov, Ivan"]),
+        ("s.v. “Ivanov, I.”, p. 3", ["s.v. “Ivanov, I.”", "p. 3"]),
+        ("f. 17, op. 3, l. 12ob.", ["f. 17", "op. 3", "l. 12ob."]),
+        ("sec. Harvest, table 2", ["sec. Harvest", "table 2"]),
+        ("p. 5 and 7", ["p. 5"]),
+    ],
+)
+def test_the_places_that_a_locator_names(locator: str, places: list[str]) -> None:
+    assert places_in(locator) == places
