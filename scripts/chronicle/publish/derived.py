@@ -1,7 +1,7 @@
 """All that the kinds, the subject and the code itself determine, and that is kept in the project: `export` writes it."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +52,7 @@ def write_changed(path: Path, text: str) -> bool:
 
 def _kept(root: Path, notes: dict[str, Schema], corpus: Corpus) -> Iterator[tuple[str, str]]:
     """The files that are otherwise written by hand, and the picture of the page on the architecture."""
-    made = {
+    made: dict[str, Callable[[str], str]] = {
         "data/README.md": lambda text: in_markdown(text, tables(text, notes, corpus.subject)),
         "mkdocs.yml": lambda text: navigated(text, corpus),
         ".gitignore": lambda text: between_hashes(text, "".join(f"/docs/{folder}/\n" for folder in GENERATED)),
