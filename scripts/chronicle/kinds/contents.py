@@ -1,13 +1,17 @@
 """The contents of a work: its chapters, its headwords, its pages, by which citations name a place in it."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from ..blocks import Closed, Fact
 from ..prose import Line as Words
-from ..prose import Link, line
+from ..prose import WORDED, Link, line
 from .part import Part, field
 from .rules_of_form import Locator
 from .values import Line
+
+#: How the list of the parts heads those that go by their name.
+_HEADS = {"s.v.": "Headwords", "sec.": "Sections"}
 
 
 class Piece(Part):
@@ -18,26 +22,25 @@ class Piece(Part):
     author: Line | None = field(None, help="who wrote it, where that is not the author of the whole")
     where: Line | None = field(None, help="its own address")
 
+    @property
+    def name(self) -> str:
+        """What it is called: `s.v. “Agitprop”` → `Agitprop`; a chapter by its title, and without one by its label."""
+        label, _, words = self.at.partition(" ")
+        return str(self.title or (words.strip('“”"') if label in WORDED else self.at))
+
     def told(self) -> Words:
-        """Its title and its author; they lead to its address, if it has one."""
-        words = ", ".join(filter(None, (self.title, self.author)))
-        if self.where is None:
-            return line(words)
-        return (Link(str(self.where), line(words or "read it")),)
+        """Its name, which leads to its address if it has one, and its author."""
+        name = (Link(str(self.where), line(self.name)),) if self.where else line(self.name)
+        return line(name, f", {self.author}" if self.author else None)
 
 
 def shown(pieces: tuple[Piece, ...]) -> Iterator[Closed]:
-    """The list of the parts, closed at first; those whose place says it all stand beside one another."""
-    told = [(each, each.told()) for each in pieces]
-    rows = tuple(Fact(_name(each), (words,)) for each, words in told if words)
-    rest = "; ".join(_name(each) for each, words in told if not words)
-    if rest:
-        rows = (*rows, Fact("Others" if rows else "Parts", (line(rest),)))
+    """The list of the parts, closed at first: each by its name; those that are numbered, beside their number."""
+    rows: list[Fact] = []
+    for label, alike in groupby(pieces, lambda piece: piece.at.partition(" ")[0]):
+        if label in WORDED:
+            rows.append(Fact(_HEADS[label], tuple(piece.told() for piece in alike)))
+        else:
+            rows += (Fact(str(piece.at), (piece.told(),) if piece.title or piece.author else ()) for piece in alike)
     if rows:
-        yield Closed("Contents", rows)
-
-
-def _name(piece: Piece) -> str:
-    """`s.v. “Agitprop”` → `Agitprop`; a chapter keeps its label."""
-    label, _, words = piece.at.partition(" ")
-    return words.strip('“”"') if label in ("s.v.", "sec.") else str(piece.at)
+        yield Closed("Contents", tuple(rows))
