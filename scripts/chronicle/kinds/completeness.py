@@ -6,12 +6,12 @@ if TYPE_CHECKING:
     from .source import Source
 
 _PERIODICAL = ("container-title", "issued")
-#: For each CSL type the fields that its record asks for; of those joined by `or`, one (Chicago Manual of Style, 17th edition, chapter 14).
+#: For each CSL type the fields that its record asks for; of those joined by `or`, one (Chicago Manual of Style, 17th edition, chapter 14; 14.18 for the address of an article read on the web).
 #: Any other work is asked for its date.
 ASKED = {
     "book": ("author or editor", "issued", "publisher", "publisher-place"),
     "chapter": ("author", "container-title", "issued", "publisher"),
-    "article-journal": ("author", *_PERIODICAL, "volume or issue", "page or number or DOI"),
+    "article-journal": ("author", *_PERIODICAL, "volume or issue", "page or number or DOI or URL"),
     "article-magazine": ("author", *_PERIODICAL),
     "article-newspaper": _PERIODICAL,
     "review": ("author", *_PERIODICAL),
