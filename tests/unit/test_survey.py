@@ -65,6 +65,8 @@ def test_the_sample_is_counted(what: str, count: int, of: int | None, sample: Pa
         ("sample-1996", "publisher: Sample Press\n", "", ("publisher",)),
         ("young-2001", "volume: 4\n", "", ()),
         ("young-2001", "volume: 4\nissue: 2\n", "", ("volume or issue",)),
+        ("young-2001", "volume: 4\nissue: 2\n", "not-found: [volume]\n", ()),
+        ("young-2001", "volume: 4\nissue: 2\n", "not-found: [page]\n", ("volume or issue",)),
         ("young-2001", "page: 11–35", "number: e7", ()),
         ("reported-1933", "issued: 1933-03-29", "issued: 1933-03", ("issued",)),
         ("reported-1933", "container-title: The Sample Gazette\n", "", ("container-title",)),

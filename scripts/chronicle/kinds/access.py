@@ -21,5 +21,5 @@ class Access(Part):
         None, help="the address or edition in which it was seen; required unless reported", expected=True
     )
     in_: SourceId | None = field(None, help="the id of the source that reports it; required if reported", alias="in")
-    extent: Line | None = field(None, help="which part of the work was read: `ch. 4; pp. 201–18`")
+    extent: Line | None = field(None, help="which part of the work was read: `ch. 4; pp. 201–18`", expected=True)
     note: Line | None = field(None, help="what else is to be said of how it was read")

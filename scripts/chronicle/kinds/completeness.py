@@ -23,18 +23,26 @@ ASKED = {
 _ANY = ("issued",)
 #: The most days between the parts of an article in a newspaper.
 _DAYS = 1
+#: The fields of which a record may say that they were looked for and not found.
+SOUGHT = tuple(
+    sorted({name for names in (*ASKED.values(), _ANY) for each in names for name in each.split(" or ")}, key=str.lower)
+)
 #: What a record says of a field that the work itself does not have.
 WAIVED = {"author": "anonymous", "issued": "undated"}
 
 
 def lacking(source: "Source") -> tuple[str, ...]:
-    """What the record of a work does not say, and its kind of work is looked up by; a newspaper's date is a day, or two."""
+    """What the record of a work does not say, and its kind of work is looked up by; a newspaper's date is a day, or two.
+
+    What it says was not found counts as said.
+    """
     asked = ASKED.get(str(source.type), _ANY)
     found = [each for each in asked if not any(_has(source, name) for name in each.split(" or "))]
     issued = source.issued
     if source.type == "article-newspaper" and issued and (issued.latest - issued.earliest).days > _DAYS:
         found.append("issued")
-    return tuple(found)
+    sought = {str(name) for name in source.not_found}
+    return tuple(names for names in found if sought.isdisjoint(names.split(" or ")))
 
 
 def waivers(names: str) -> list[str]:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from ..blocks import Closed, Fact
-from ..prose import Line as Words
 from ..prose import WORDED, Link, line
+from ..prose import Line as Words
 from .part import Part, field
 from .rules_of_form import Locator
 from .values import Line

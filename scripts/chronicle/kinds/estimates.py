@@ -31,7 +31,7 @@ class Estimate(Part):
         None, help="by which links name it, where that is not the id of its source: `commission-1963`"
     )
     source: Annotated[Ref, Of("source")] = field(help="the id of the source")
-    locator: Locator | None = field(None, help="where in it: `p. 23`")
+    locator: Locator | None = field(None, help="where in it: `p. 23`", expected=True)
     low: Number | None = field(None, help="a plain number")
     best: Number | None = field(None, help="a plain number", expected=True)
     high: Number | None = field(None, help="a plain number")

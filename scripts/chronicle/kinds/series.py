@@ -56,7 +56,7 @@ class Series(Entry):
     )
     territory: Line | None = field(None, help="plain text", label="Territory", expected=True)
     source: Annotated[Ref, Of("source")] = field(help="the id of the source", label="Source")
-    locator: Locator | None = field(None, help="where in it: `p. 23`")
+    locator: Locator | None = field(None, help="where in it: `p. 23`", expected=True)
     lines: tuple[Column, ...] = field((), help="its lines, where they need more than a name: definitions, sums, shares")
     points: tuple[Point, ...] = field(help="the values, in order of time")
     totals: tuple[Total, ...] = field((), help="the sums of its lines over time")

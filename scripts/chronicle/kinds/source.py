@@ -14,6 +14,7 @@ from . import source_rules as rules
 from .access import Access
 from .base import Entry, Rule
 from .bibliography import CAUTIONS, SEEN, source_pages
+from .completeness import SOUGHT
 from .contents import Piece, shown
 from .corpus import Corpus
 from .csl import CSL_TYPES, Name, csl_name, is_short
@@ -30,6 +31,7 @@ _OURS = {
     "text",
     "see_also",
     "contents",
+    "not_found",
     "undated",
     "anonymous",
     "title_supplied",
@@ -71,14 +73,19 @@ class Source(Entry):
         None, help="the date of publication: `1996`, `2010-05-24`; left out where none was seen", expected=True
     )
     undated: TrueOnly | None = field(None, help="true: the work itself bears no date")
+    not_found: tuple[Annotated[Located, OneOf(SOUGHT)], ...] = field(
+        (),
+        help="what its kind of work is looked up by, and was looked for in vain: `[volume, page]`",
+        alias="not-found",
+    )
     accessed: Date | None = field(None, help="of a page of the web, the day on which it was read")
     original_date: Date | None = field(None, help="the date of the first edition", alias="original-date")
     container_title: Line | None = field(
         None, help="the journal, encyclopaedia or book it is in", alias="container-title"
     )
     collection_title: Line | None = field(None, help="the series it belongs to", alias="collection-title")
-    publisher: Line | None = field(None, help="as printed")
-    publisher_place: Line | None = field(None, help="as printed", alias="publisher-place")
+    publisher: Line | None = field(None, help="as printed", expected=True)
+    publisher_place: Line | None = field(None, help="as printed", alias="publisher-place", expected=True)
     edition: Line | None = field(None, help="as printed")
     volume: Line | None = field(None, help="as printed")
     issue: Line | None = field(None, help="as printed")
@@ -152,6 +159,7 @@ class Source(Entry):
             ("Part", line(access.extent and str(access.extent))),
             ("Seen at", _address(access.where)),
             ("Read on", (When(self.accessed),) if self.accessed else ()),
+            ("Not found", line(", ".join(map(str, self.not_found)))),
             ("Remarks", line(access.note and str(access.note))),
         )
         yield Closed("What was read", tuple(Fact(name, (words,)) for name, words in rows if words))

@@ -40,7 +40,10 @@ def record_is_complete(source: "Source", corpus: Corpus) -> Iterator[Problem]:
         else:
             fault = f"the record of this {source.type} gives no {names}."
             others = " or ".join(waivers(names))
-            hint = f"look it up and add it{f'; where the work itself has none, write {others}' if others else ''}."
+            sought = f"; if you looked in vain, write not-found: [{names.split(' or ')[0]}]"
+            hint = (
+                f"look it up and add it{f'; where the work itself has none, write {others}' if others else ''}{sought}."
+            )
         yield Problem(source.type.place, Code.INCOMPLETE_SOURCE, fault, hint)
     if source.access.seen == "excerpt" and not source.access.extent:
         fault, hint = "passages were read, and the record does not say which.", "add extent: ch. 4; pp. 201–18."

@@ -25,6 +25,11 @@ def of_sources(corpus: Corpus) -> Table:
         *_complete(sources),
         *_of_records(sources),
         *(Row(f"seen: {name}", seen[name], len(sources)) for name in ("whole", "excerpt", "abstract", "reported")),
+        Row(
+            "that say what was looked for and not found",
+            sum(bool(source.not_found) for source in sources),
+            len(sources),
+        ),
         Row("that say which part was read (extent)", extent, len(sources)),
     )
     return Table("Sources", rows)
