@@ -10,6 +10,7 @@ from ..dates import csl_date, years
 from ..located import Located
 from ..prose import FullReference, Link, Ref, When, line
 from ..prose import Line as Words
+from ..references import is_address
 from . import source_rules as rules
 from .access import Access
 from .base import Entry, Rule
@@ -194,6 +195,6 @@ class Source(Entry):
 
 def _address(where: str | None) -> Words:
     """Where a source was seen: an address is a link."""
-    if where and where.startswith(("https://", "http://")) and not set(where) & set(" <>"):
+    if is_address(where):
         return (Link(str(where), line(str(where))),)
     return line(where and str(where))
