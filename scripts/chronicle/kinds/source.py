@@ -175,6 +175,8 @@ class Source(Entry):
     def csl(self) -> dict[str, Any]:
         """The CSL-JSON record of the work."""
         record: dict[str, Any] = {"id": str(self.id)}
+        if not self.author and any(piece.at.startswith("s.v. ") for piece in self.contents):
+            record["keyword"] = "cited by the headword"
         for name, info in type(self).model_fields.items():
             value, key = getattr(self, name), info.alias or name
             if name in _OURS or not value:

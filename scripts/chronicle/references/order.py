@@ -14,10 +14,10 @@ PARTS = ("chapter", "entry-dictionary", "entry-encyclopedia")
 
 
 def filed(record: Record) -> Key:
-    """What a work is filed by: its authors or editors, else its title; then its date, its title, its id. The undated come last."""
+    """What a work is filed by: its authors or editors, else its title, as is a work of reference; then its date, its title, its id. The undated come last."""
     title = sort_key(unmarked(str(record.get("title", ""))))
     names = record.get("author") or ()
-    if not names and record.get("type") not in PARTS:
+    if not names and record.get("type") not in PARTS and not record.get("keyword"):
         names = record.get("editor") or record.get("translator") or ()
     lead = tuple(sort_key(_inverted(name)) for name in names) or (title,)
     return lead, _date(record.get("issued")), title, str(record["id"])
