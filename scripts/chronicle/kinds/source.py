@@ -24,19 +24,9 @@ from .part import field
 from .values import Date, Line, OneOf, TrueOnly
 
 #: Our own keys, and those of every entry, which are not CSL's.
-_OURS = {
-    "id",
-    "category",
-    "access",
-    "summary",
-    "text",
-    "see_also",
-    "contents",
-    "not_found",
-    "undated",
-    "anonymous",
-    "title_supplied",
-}
+_OURS = frozenset(
+    "id category access summary text see_also contents not_found undated anonymous title_supplied".split()
+)
 
 
 class Source(Entry):
