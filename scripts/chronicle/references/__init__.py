@@ -2,9 +2,24 @@
 
 from .collation import initial, sort_key
 from .identifiers import isbn_13, valid_doi, valid_isbn
-from .order import PARTS
+from .marks import unmarked
+from .order import PARTS, filed, leads, signed
 from .records import in_brackets
 from .references import References
 from .signs import quoted
 
-__all__ = ["PARTS", "References", "in_brackets", "initial", "isbn_13", "quoted", "sort_key", "valid_doi", "valid_isbn"]
+__all__ = [
+    "PARTS",
+    "References",
+    "filed",
+    "in_brackets",
+    "initial",
+    "isbn_13",
+    "leads",
+    "quoted",
+    "signed",
+    "sort_key",
+    "unmarked",
+    "valid_doi",
+    "valid_isbn",
+]
