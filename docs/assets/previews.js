@@ -90,9 +90,11 @@
   });
   document.addEventListener("keydown", (event) => event.key === "Escape" && hide());
 
-  addEventListener("load", () => {
+  const reach = () => {
     for (const wrap of document.querySelectorAll(".md-typeset__scrollwrap")) wrap.tabIndex = 0; // a wide table scrolls by keyboard too
-  });
+  };
+  new MutationObserver(reach).observe(document.body, { childList: true, subtree: true }); // the theme wraps tables when it comes to it
+  reach();
 
   const toggle = document.createElement("button");
   toggle.type = "button";

@@ -15,6 +15,7 @@ WORKS = {
     "source:viola": "title: Rebels\nauthor: [{family: Viola, given: Lynne}]\nissued: 1996",
     "source:davies": "title: Hunger\nauthor: [{family: Davies, given: R. W.}, {family: Wheatcroft, given: Stephen}]",
     "source:reader": "title: Papers\neditor: [{family: Berg, given: A.}, {family: Ek, given: B.}, {family: Oe, given: C.}]",
+    "source:lexicon": "title: The Lexicon\neditor: [{family: Oe}]\nissued: 1990\ncontents: [{at: s.v. “A”}]",
     "source:nobody": "title: A List\nissued: 1930",
     "event:a": "text: |\n  x [@viola; @davies, p. 2] y [@viola, p. 3][^n].\n\n  [^n]: As [@viola] says.",
 }
@@ -47,6 +48,7 @@ def test_the_index_has_author_year_title_and_times_by_letters_and_the_nameless_l
     assert rows == [
         "Berg, A., and others, eds. n.d. Papers — named beside the text",
         "Davies, R. W., and Stephen Wheatcroft. n.d. Hunger — cited once",
+        "The Lexicon, 1990 — named beside the text",
         "Viola, Lynne. 1996. Rebels — cited 3\N{NO-BREAK SPACE}times",
     ]
     assert isinstance(page.blocks[-1], Folded)
@@ -56,6 +58,7 @@ def test_the_index_has_author_year_title_and_times_by_letters_and_the_nameless_l
     assert [getattr(link[0], "href", "") for link in rail.links] == [
         "#letter-b",
         "#letter-d",
+        "#letter-l",
         "#letter-v",
         "#without-author",
     ]
@@ -63,11 +66,11 @@ def test_the_index_has_author_year_title_and_times_by_letters_and_the_nameless_l
 
 def test_the_sieve_counts_what_there_is_and_offers_nothing_else() -> None:
     sieve = next(block for block in index(corpus(WORKS)).blocks if isinstance(block, Sieve))
-    assert sieve.count == "4 works"
+    assert sieve.count == "5 works"
     assert [(c.key, [(o.value, o.count) for o in c.options]) for c in sieve.choices] == [
-        ("kind", [("report", 4)]),
-        ("language", [("en", 4)]),
-        ("read", [("whole", 4)]),
+        ("kind", [("report", 5)]),
+        ("language", [("en", 5)]),
+        ("read", [("whole", 5)]),
     ]
 
 

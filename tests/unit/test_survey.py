@@ -46,7 +46,7 @@ def rows(sample: Path, *canon: dict[str, Any]) -> dict[str, Row]:
         ("estimates with a range that say whose it is", 2, 2),
         ("series that say when in the year", 1, 2),
         ("numbers in prose that are linked to the data", 7, None),
-        ("addresses whose host is a bare number", 0, 3),
+        ("addresses whose host is a bare number", 0, 4),
     ],
 )
 def test_the_sample_is_counted(what: str, count: int, of: int | None, sample: Path) -> None:

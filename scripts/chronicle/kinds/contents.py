@@ -6,6 +6,7 @@ from itertools import groupby
 from ..blocks import Closed, Fact
 from ..prose import WORDED, Link, line
 from ..prose import Line as Words
+from ..references import is_address
 from .part import Part, field
 from .rules_of_form import Locator
 from .values import Line
@@ -30,7 +31,7 @@ class Piece(Part):
 
     def told(self) -> Words:
         """Its name, which leads to its address if it has one, and its author."""
-        name = (Link(str(self.where), line(self.name)),) if self.where else line(self.name)
+        name = (Link(str(self.where), line(self.name)),) if is_address(self.where) else line(self.name)
         return line(name, f", {self.author}" if self.author else None)
 
 

@@ -10,6 +10,7 @@ from ..dates import csl_date, years
 from ..located import Located
 from ..prose import FullReference, Link, Ref, When, line
 from ..prose import Line as Words
+from ..references import is_address
 from . import source_rules as rules
 from .access import Access
 from .base import Entry, Rule
@@ -174,6 +175,8 @@ class Source(Entry):
     def csl(self) -> dict[str, Any]:
         """The CSL-JSON record of the work."""
         record: dict[str, Any] = {"id": str(self.id)}
+        if not self.author and any(piece.at.startswith("s.v. ") for piece in self.contents):
+            record["keyword"] = "cited by the headword"
         for name, info in type(self).model_fields.items():
             value, key = getattr(self, name), info.alias or name
             if name in _OURS or not value:
@@ -194,6 +197,6 @@ class Source(Entry):
 
 def _address(where: str | None) -> Words:
     """Where a source was seen: an address is a link."""
-    if where and where.startswith(("https://", "http://")) and not set(where) & set(" <>"):
+    if is_address(where):
         return (Link(str(where), line(str(where))),)
     return line(where and str(where))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from ..located import Located
 from ..problems import Code, Problem
-from ..references import in_brackets, valid_doi, valid_isbn
+from ..references import in_brackets, is_address, valid_doi, valid_isbn
 from .completeness import lacking, waivers
 from .corpus import Corpus
 
@@ -59,9 +59,10 @@ def numbers_are_well_formed(source: "Source", corpus: Corpus) -> Iterator[Proble
     if source.ISBN and not valid_isbn(source.ISBN):
         fault = f"'{source.ISBN}' is not an ISBN: its form or its check digit is wrong."
         yield Problem(source.ISBN.place, Code.BAD_NUMBER, fault, "copy it again from the work.")
-    if source.URL and not (source.URL.startswith(("https://", "http://")) and not set(source.URL) & set(' <>"')):
-        hint = "begin with https://, and write a space as %20."
-        yield Problem(source.URL.place, Code.BAD_NUMBER, f"'{source.URL}' is not an address.", hint)
+    for address in (source.URL, *(piece.where for piece in source.contents)):
+        if address and not is_address(address):
+            hint = "begin with https://, and write a space as %20."
+            yield Problem(address.place, Code.BAD_NUMBER, f"'{address}' is not an address.", hint)
 
 
 def every_name_is_one(source: "Source", corpus: Corpus) -> Iterator[Problem]:

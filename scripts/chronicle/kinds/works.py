@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..blocks import Block, Folded, Head, Heading, Item, Listing, Page, Sieve
 from ..dates import years
 from ..prose import Line, Text, line
-from ..references import filed, initial, leads, signed, unmarked
+from ..references import filed, initial, signed, unmarked
 from .corpus import Corpus
 from .listing import bare, jumps_to
 from .sieves import choice, chosen, found_by
@@ -59,11 +59,11 @@ def _most(sources: Sequence["Source"], times: Counter[str]) -> Iterator[Block]:
 
 
 def _all(sources: Sequence["Source"], rows: dict[str, Item]) -> Iterator[Block]:
-    """Those that begin with a name, by letters; the others folded."""
+    """Those that begin with a name, and works of reference, by letters; the others folded."""
     ordered = sorted(sources, key=lambda source: filed(source.csl()))
-    signed_by = [source for source in ordered if leads(source.csl())]
-    groups = [(letter, [rows[str(source.id)] for source in found]) for letter, found in groupby(signed_by, key=_letter)]
-    others = [rows[str(source.id)] for source in ordered if not leads(source.csl())]
+    lettered = [source for source in ordered if _letter(source)]
+    groups = [(letter, [rows[str(source.id)] for source in found]) for letter, found in groupby(lettered, key=_letter)]
+    others = [rows[str(source.id)] for source in ordered if not _letter(source)]
     ends = [("Without author", "without-author")] if others else []
     yield jumps_to([(letter, f"letter-{letter.lower()}") for letter, _ in groups] + ends)
     for letter, found in groups:
@@ -75,7 +75,10 @@ def _all(sources: Sequence["Source"], rows: dict[str, Item]) -> Iterator[Block]:
 
 
 def _letter(source: "Source") -> str:
-    return initial(signed(source.csl()))
+    """The letter of its first name, or of the title of a work of reference; none if it names no author."""
+    record = source.csl()
+    lead = signed(record) or (unmarked(str(source.title)) if "keyword" in record else "")
+    return initial(lead) if lead else ""
 
 
 def _row(source: "Source", times: int) -> Item:

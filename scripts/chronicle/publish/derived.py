@@ -1,6 +1,7 @@
 """All that the kinds, the subject and the code itself determine, and that is kept in the project: `export` writes it."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,10 +11,12 @@ from .architecture import picture
 from .blanks import blank
 from .imports import house
 from .manual import tables
-from .marked import between_hashes, in_markdown, names_in
+from .marked import between_hashes, in_markdown
 from .navigation import navigated
 from .schema import FILES, Schema, described, schemas
 
+_ENTRY = re.compile(r"^```yaml\nid: .*?^```$", re.MULTILINE | re.DOTALL)
+_FILE = re.compile(r"`(data/[\w/-]+\.yml)`")
 _FOLDER = "data/templates"
 _PICTURE, _SHOWN_ON = "docs/assets/architecture.svg", "docs/about/architecture.md"
 
@@ -57,7 +60,7 @@ def _kept(root: Path, notes: dict[str, Schema], corpus: Corpus) -> Iterator[tupl
         "mkdocs.yml": lambda text: navigated(text, corpus),
         ".gitignore": lambda text: between_hashes(text, "".join(f"/docs/{folder}/\n" for folder in GENERATED)),
         ".vscode/settings.json": _with_schemas,
-        "docs/about/contributing.md": lambda text: in_markdown(text, _shown(root, text)),
+        "docs/about/contributing.md": lambda text: _with_entries(root, text),
     }
     for path, change in made.items():
         if (root / path).is_file():
@@ -66,9 +69,14 @@ def _kept(root: Path, notes: dict[str, Schema], corpus: Corpus) -> Iterator[tupl
         yield _PICTURE, picture(house())
 
 
-def _shown(root: Path, text: str) -> dict[str, str]:
-    """The files of the corpus that a page shows, by their paths, fenced."""
-    return {path: f"\n```yaml\n{(root / path).read_text('utf-8')}```\n" for path in names_in(text)}
+def _with_entries(root: Path, text: str) -> str:
+    """A page whose fenced entries are those of the corpus: each is the file that was last named before it."""
+
+    def entry(found: re.Match[str]) -> str:
+        *_, path = _FILE.findall(text, 0, found.start())
+        return f"```yaml\n{(root / path).read_text('utf-8')}```"
+
+    return _ENTRY.sub(entry, text)
 
 
 def _with_schemas(settings: str) -> str:

@@ -18,6 +18,11 @@ def isbn_13(text: str) -> str:
     return str(isbn.to_isbn13(text).replace("-", "")) if valid_isbn(text) else str(isbn.compact(text))
 
 
+def is_address(text: str | None) -> bool:
+    """Whether this has the form of an address of the web, on which nothing else stands."""
+    return text is not None and text.startswith(("https://", "http://")) and set(text).isdisjoint(' <>"')
+
+
 def valid_doi(text: str) -> bool:
     """Whether this has the form of a DOI, bare: without `doi:`, without the address of a resolver."""
     return _DOI.fullmatch(text) is not None

@@ -16,26 +16,26 @@ _DONE = {"editor": (", ed.", ", eds"), "translator": (", trans.", ", trans.")}
 
 
 def filed(record: Record) -> Key:
-    """What a work is filed by: its authors or editors, else its title; then its date, its title, its id. The undated come last."""
+    """What a work is filed by: its authors or editors, else its title, as is a work of reference; then its date, its title, its id. The undated come last."""
     title = sort_key(unmarked(str(record.get("title", ""))))
-    lead = tuple(sort_key(_inverted(name)) for name in leads(record)) or (title,)
+    lead = tuple(sort_key(_inverted(name)) for name in _leads(record)) or (title,)
     return lead, _date(record.get("issued")), title, str(record["id"])
 
 
-def leads(record: Record) -> tuple[Mapping[str, Any], ...]:
+def _leads(record: Record) -> tuple[Mapping[str, Any], ...]:
     """The names with which a work begins in a bibliography: its authors’, else its editors’ or translators’; none if it has none."""
     return tuple(record.get(_role(record)) or ())
 
 
 def _role(record: Record) -> str:
-    """Whose names these are; a part of a work begins with its author’s alone."""
-    others = () if record.get("type") in PARTS else tuple(_DONE)
+    """Whose names these are; a part of a work, and one of reference, begins with its author’s alone."""
+    others = () if record.get("type") in PARTS or record.get("keyword") else tuple(_DONE)
     return next((role for role in others if not record.get("author") and record.get(role)), "author")
 
 
 def signed(record: Record) -> str:
     """Those names as an index shows them: `Davies, R. W., and Stephen G. Wheatcroft`; `Millar, James R., ed.`; of many the first."""
-    names = leads(record)
+    names = _leads(record)
     if not names:
         return ""
     second = {1: "", 2: f", and {_called(names[-1])}"}.get(len(names), ", and others")

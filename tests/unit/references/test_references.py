@@ -387,6 +387,7 @@ def test_an_isbn_has_one_form(written: str, one_form: str) -> None:
         ({"editor": [{"family": "A"}, {"family": "B"}]}, "A, and B, eds"),
         ({"translator": [{"family": "A"}]}, "A, trans."),
         ({"type": "chapter", "editor": [{"family": "A"}]}, ""),
+        ({"keyword": "x", "editor": [{"family": "A"}]}, ""),
     ],
 )
 def test_an_index_shows_the_names_with_which_the_bibliography_begins(record: dict[str, Any], names: str) -> None:
