@@ -19,13 +19,31 @@ WORDS: dict[str, AbstractSet[str]] = {
     ),
     **dict.fromkeys(("li", "p", "pre", "section", "strong", "sup", "table", "tbody", "td", "th", "thead"), frozenset()),
     **dict.fromkeys(("summary", "title", "tr", "ul"), frozenset()),
+    **dict.fromkeys(("label", "output"), frozenset()),
     "a": {"href", "title", "aria-label", "data-preview"},
     "article": {"data-pagefind-body"},
     "div": {"data-timeline"},
     "figure": {"role", "tabindex", "aria-label"},
+    "button": {"type"},
     "footer": {"data-pagefind-ignore"},
+    "form": {"role", "autocomplete"},
+    "input": {"type", "name"},
     "ol": {"start"},
-    "span": {"lang", "hidden", "data-pagefind-filter", "data-pagefind-meta"},
+    "option": {"value"},
+    "select": {"name"},
+    "span": {
+        *("lang", "hidden", "data-pagefind-filter", "data-pagefind-meta"),
+        *(
+            "data-kind",
+            "data-language",
+            "data-read",
+            "data-year",
+            "data-cited",
+            "data-manner",
+            "data-born",
+            "data-words",
+        ),
+    },
 }
 _PAINT = {"fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-opacity", "stroke-miterlimit", "opacity"}
 _PLACE = {"transform", "display", "pointer-events", "aria-label", "role"}
@@ -45,7 +63,7 @@ ALLOWED = {
 }
 #: The classes: the templates', the theme's, the engine's; a place's kind and a verdict are words of the subject.
 CLASSES = re.compile(
-    r"(?:facts|caution|cited-by|claim|claim-id|verdict|mark|marks|jumps|kicker|summary|turn|colophon|home|home-\w+"
+    r"(?:facts|caution|cited-by|claim|claim-id|verdict|mark|marks|jumps|kicker|summary|turn|colophon|home|home-\w+|sieve|rail|fold"
     r"|chart|spark|shelf|shelved|about|atlas|locator|map|course|land|line|hollow|is-[a-z-]+|mark-[a-z-]+|architecture"
     r"|footnote|footnote-ref|footnote-backref|headerlink|md-content__inner|md-typeset|language-\w+"
     r"|root|background|foreground|role-[a-z-]+|layer_\d_\w+)\Z"

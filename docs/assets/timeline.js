@@ -30,7 +30,9 @@
 
   function writeUrl() {
     const kept = Object.entries(state).filter(([key, value]) => value && !(key === "zoom" && value === "decade"));
-    const query = new URLSearchParams(kept.filter(([key, value]) => key !== "at" || value !== opens)).toString();
+    const own = kept.filter(([key, value]) => key !== "at" || value !== opens);
+    const others = [...new URLSearchParams(location.search)].filter(([key]) => !(key in state));
+    const query = new URLSearchParams([...own, ...others]).toString();
     history.replaceState(null, "", (query ? `?${query}` : location.pathname) + location.hash);
   }
 

@@ -4,6 +4,7 @@ Each block has one template, named after it. A `str` in a block is plain text, a
 """
 
 from .block import Block
+from .lists import Choice, Folded, Option, Sieve
 from .page import Head, Page
 from .pictures import Chart, Dataset, Map, Shelf, Shelved, Spot, View
 from .words import (
@@ -33,6 +34,7 @@ __all__ = [
     "Block",
     "Body",
     "Chart",
+    "Choice",
     "Cited",
     "CitedBy",
     "Citing",
@@ -42,6 +44,7 @@ __all__ = [
     "Dataset",
     "Fact",
     "Facts",
+    "Folded",
     "Head",
     "Heading",
     "Item",
@@ -51,10 +54,12 @@ __all__ = [
     "Marks",
     "Note",
     "Notes",
+    "Option",
     "Page",
     "Results",
     "Shelf",
     "Shelved",
+    "Sieve",
     "Spot",
     "Table",
     "Turn",

@@ -1,6 +1,7 @@
 """Blocks of words: prose, headings, facts, lists, tables, claims, notes."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from ..prose import Blocks, Line, Prose, Ref
 from .block import Block
@@ -63,19 +64,21 @@ class Marks(Block):
 
 @dataclass(frozen=True, slots=True)
 class Jumps(Block):
-    """A named row of links."""
+    """A named row of links; a rail stays in sight while the reader scrolls through what it leads to."""
 
     name: str
     links: tuple[Line, ...]
+    rail: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A thing in a list: what leads, what follows, and an anchor if it needs one."""
+    """A thing in a list: what leads, what follows, an anchor if it needs one, and what a sieve asks of it, by plain names."""
 
     lead: Line
     rest: Line = ()
     anchor: str | None = None
+    data: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from ..blocks import (
     Dataset,
     Fact,
     Facts,
+    Folded,
     Heading,
     Item,
     Jumps,
@@ -26,6 +27,7 @@ from ..blocks import (
     Results,
     Shelf,
     Shelved,
+    Sieve,
     Spot,
     Table,
     Turn,
@@ -78,7 +80,9 @@ class Resolver(LineResolver):
                 return replace(block, spots=tuple(self._spot(spot) for spot in block.spots))
             case Turn(previous, following):
                 return Turn(self.line(previous), self.line(following))
-            case Chart() | Dataset() | Results() | Claim() | Notes():
+            case Folded(name, blocks):
+                return Folded(name, tuple(self.block(each) for each in blocks))
+            case Chart() | Dataset() | Results() | Claim() | Notes() | Sieve():
                 return block
         raise TypeError(f"no way to resolve {type(block).__name__}")
 

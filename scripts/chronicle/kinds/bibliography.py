@@ -1,4 +1,4 @@
-"""The bibliography, by category, and the page that says how the sources were checked."""
+"""The bibliography in full, by category, and the page that says how the sources were checked; their index is in `works`."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -8,11 +8,12 @@ from ..blocks import Block, Cited, Head, Heading, Jumps, Page, Table
 from ..prose import Line, Link, Text, line
 from .corpus import Corpus
 from .listing import bare, to_page
+from .works import index_page
 
 if TYPE_CHECKING:
     from .source import Source
 
-PATH = "sources/index.md"
+PATH = "sources/bibliography.md"
 HOW_CHECKED = "sources/how-this-was-checked.md"
 #: What was seen of a source: what its page says, and the head of a column.
 SEEN = {
@@ -23,11 +24,16 @@ SEEN = {
 }
 #: What a note says of a work that was not itself read.
 CAUTIONS = {"abstract": "abstract only", "reported": "as reported in"}
-SUMMARY = "Every source that the site cites. The link after each leads to how it was checked and where it is cited."
+SUMMARY = "The full reference of every source. The link after each leads to how it was checked and where it is cited."
 
 
 def source_pages(sources: Sequence["Source"], corpus: Corpus) -> Iterator[Page]:
-    """Both pages."""
+    """The index, the bibliography, and how its works were checked."""
+    jumps = (
+        Jumps("In full", (to_page("the bibliography", PATH), to_page("how it was checked", HOW_CHECKED))),
+        Jumps("Download", ((Link("/sources/bibliography.json", line("CSL-JSON, for Zotero and others")),),)),
+    )
+    yield index_page(sources, corpus, {seen: how for seen, (_, how) in SEEN.items()}, jumps)
     yield _bibliography(sources, corpus)
     yield _how_checked(sources, corpus)
 
@@ -40,12 +46,7 @@ def _bibliography(sources: Sequence["Source"], corpus: Corpus) -> Page:
         if found:
             kinds.append((Link(f"#{category.id}", (Text(category.shown),)),))
             groups += [Heading(line(category.shown), str(category.id)), Cited(tuple(found))]
-    jumps = (
-        Jumps("Kinds", tuple(kinds)),
-        Jumps("Download", ((Link("/sources/bibliography.json", line("CSL-JSON, for Zotero and others")),),)),
-        Jumps("See also", (to_page("how this was checked", HOW_CHECKED),)),
-    )
-    return Page(Head(PATH, "Sources", SUMMARY), (*jumps, *groups))
+    return Page(Head(PATH, "Bibliography", SUMMARY), (Jumps("Kinds", tuple(kinds)), *groups))
 
 
 def _how_checked(sources: Sequence["Source"], corpus: Corpus) -> Page:

@@ -77,6 +77,7 @@ class Chapter(Entry):
         *("chapter", "narrative", "Chapter", "Narrative", "a chapter", 60, (1200, 2500)),
         index=PATH,
         linked=False,
+        several="chapters",
         more_folders=("study",),
     )
     rules: ClassVar[tuple[Rule, ...]] = (lies_in_its_part, has_key_events, sections_differ, *study_rules)

@@ -74,6 +74,7 @@ class Event(Entry):
         headword=True,
         index=PATH,
         happens=True,
+        several="events",
         more_folders=("timeline",),
     )
     rules: ClassVar[tuple[Rule, ...]] = (people_were_alive, fates_are_shares, has_a_theme)

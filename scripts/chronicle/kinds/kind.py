@@ -13,7 +13,7 @@ class Kind:
     `words` is the least and the most of an entry's text. `headword` kinds share one set of titles. `index` is the page that
     lists them. `linked` entries must be linked to from somewhere; `searched` ones are found by the search, `listed` ones stand
     on its page. One kind is `cited` by `[@…]`; what `happens` has a date that texts must agree with, what is `surnamed` is
-    looked for by a surname, in any case. `more_folders` are those of its pages beside its own. In the navigation a kind has a
+    looked for by a surname, in any case. `several` is what a sentence calls them, if not by the plural. `more_folders` are those of its pages beside its own. In the navigation a kind has a
     menu of its own, or stands `under` that of another.
     """
 
@@ -32,8 +32,14 @@ class Kind:
     cited: bool = False
     happens: bool = False
     surnamed: bool = False
+    several: str = ""
     more_folders: tuple[str, ...] = ()
     under: str = ""
+
+    @property
+    def called(self) -> str:
+        """What several entries are called in a sentence: 12 *events*."""
+        return self.several or self.plural.lower()
 
     @property
     def index_path(self) -> str:

@@ -79,6 +79,7 @@ class Ledger(Entry):
         *("ledger", "ledger", "Ledger", "Ledger", "the claims of the work retold, one file a section", 100),
         linked=False,
         searched=False,
+        several="ledger pages",
     )
     rules: ClassVar[tuple[Rule, ...]] = (verdicts_rest_on_evidence, claims_are_treated_and_counted_once)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Annotated, ClassVar
 
-from ..blocks import Item, Page
+from ..blocks import Item, Page, Sieve
 from ..dates import HistoricalDate, span_of_life
 from ..located import Located
 from ..problems import Code, Problem
@@ -14,8 +14,10 @@ from .chronology import before, reversed_date
 from .corpus import Corpus
 from .kind import Kind
 from .listing import a_to_z, bare
+from .lives import groups_of
 from .names import PersonNames
 from .part import Part, field
+from .sieves import choice, found_by
 from .values import Calendar, Date, Line, Of, OneOf
 
 OrganisationId = Annotated[Ref, Of("organisation")]
@@ -101,9 +103,18 @@ class Person(Entry):
     @classmethod
     def pages(cls, corpus: Corpus) -> Iterator[Page]:
         """The people from A to Z."""
-        yield from a_to_z(cls, corpus, _listed)
+        people = corpus.of(cls)
+        manners = choice("manner", "Manner of death", corpus.subject.manners, map(_listed, people))
+        orders = (("", "name"), ("born", "year of birth"))
+        sieve = Sieve("Name", f"{len(people)} people", (manners,) if manners.options else (), orders)
+        yield from a_to_z(cls, corpus, _listed, sieve=sieve, groups=tuple(groups_of(people, corpus)))
 
 
 def _listed(person: Person) -> Item:
     years = line(" (", person.aside(), ")") if person.aside() else ()
-    return Item((*bare(person.ref, str(person.sort)), *years), line(f" — {person.fate or person.summary}"))
+    data = {"manner": str(person.manner)} if person.manner else {}
+    if person.born:
+        data["born"] = str(person.born.earliest.year)
+    names = found_by(person.names.found_by(), str(person.sort))
+    rest = line(f" — {person.fate or person.summary}")
+    return Item((*bare(person.ref, str(person.sort)), *years), rest, data={**data, **names})

@@ -14,6 +14,7 @@ from .corpus import Corpus
 from .kind import Kind
 from .listing import a_to_z, bare
 from .part import field
+from .sieves import found_by
 from .values import Line
 
 
@@ -38,7 +39,9 @@ def forms_differ(term: "Term", corpus: Corpus) -> Iterator[Problem]:
 class Term(Entry):
     """A word that a reader may need explained."""
 
-    kind: ClassVar[Kind] = Kind("term", "glossary", "Term", "Glossary", "a term", rank=10, headword=True)
+    kind: ClassVar[Kind] = Kind(
+        *("term", "glossary", "Term", "Glossary", "a term"), rank=10, headword=True, several="terms"
+    )
     rules: ClassVar[tuple[Rule, ...]] = (definitions_run_in_no_circle, forms_differ)
 
     original: Line | None = field(None, help="the word in its own language and script", label="Original", role="name")
@@ -79,7 +82,8 @@ class Term(Entry):
 
 def _listed(term: Term) -> Item:
     original = line(" ", str(term.original)) if term.original else ()
-    return Item((*bare(term.ref), *original), line(f" — {term.summary}"))
+    data = found_by((*term.forms, str(term.transliteration or "")), f"{term.title} {term.summary}")
+    return Item((*bare(term.ref), *original), line(f" — {term.summary}"), data=data)
 
 
 @lru_cache(maxsize=1)

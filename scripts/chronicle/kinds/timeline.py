@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from ..blocks import Block, Dataset, Head, Heading, Item, Jumps, Listing, Page
+from ..blocks import Block, Dataset, Head, Heading, Item, Jumps, Listing, Page, Sieve
 from ..dates import timeline_bounds
 from ..draw import shape
 from ..prose import Link, Text, line
 from .corpus import Corpus
-from .listing import to_page
+from .listing import FEW, to_page
 from .narrative import NarrativePart
 
 if TYPE_CHECKING:
@@ -53,7 +53,12 @@ def timeline_pages(events: Sequence["Event"], corpus: Corpus) -> Iterator[Page]:
 
 def _page(path: str, title: str, events: list["Event"], before: tuple[Block, ...], corpus: Corpus) -> Page:
     years = [(str(year), list(found)) for year, found in groupby(events, lambda event: _year(event, corpus))]
-    blocks: list[Block] = [*before, Jumps("Year", tuple((Link(f"#{year}", (Text(year),)),) for year, _ in years))]
+    sieves = [Sieve("Find in the list", f"{len(events)} events")] if len(events) > FEW else []
+    blocks: list[Block] = [
+        *before,
+        *sieves,
+        Jumps("Year", tuple((Link(f"#{year}", (Text(year),)),) for year, _ in years)),
+    ]
     for year, found in years:
         blocks += [Heading((Text(year),), year), Listing(tuple(_item(event, corpus) for event in found))]
     summary = f"{len(events)} events, in the order in which they began." if len(events) > 1 else "One event."

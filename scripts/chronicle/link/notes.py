@@ -19,6 +19,7 @@ from ..prose import (
     note_anchor,
     sentence_before,
 )
+from .order import in_order
 
 #: What tells one note from another: a citation's source, place and prefix; a note of our own by its text's scope and its name.
 Key = tuple[str, ...]
@@ -106,8 +107,8 @@ def _key(node: Citation | NoteCall, scope: str) -> Key:
 
 
 def number_notes(corpus: Corpus) -> dict[str, NoteBook]:
-    """The notes of every page that has prose, by its path: sources last, for what they cite is of least weight."""
-    entries = sorted(corpus, key=lambda entry: entry.kind.cited)
+    """The notes of every page that has prose, by its path, as `in_order` has them: sources last, for what they cite is of least weight."""
+    entries = sorted(in_order(corpus), key=lambda entry: entry.kind.cited)
     books = {entry.path: NoteBook(entry.path, str(entry.title), entry.passages()) for entry in entries}
     parts = corpus.narrative
     books[parts.path] = NoteBook(parts.path, parts.title, parts.passages())

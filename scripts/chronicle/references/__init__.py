@@ -2,7 +2,8 @@
 
 from .collation import initial, sort_key
 from .identifiers import is_address, isbn_13, valid_doi, valid_isbn
-from .order import PARTS
+from .marks import unmarked
+from .order import PARTS, filed, signed
 from .records import in_brackets
 from .references import References
 from .signs import quoted
@@ -10,12 +11,15 @@ from .signs import quoted
 __all__ = [
     "PARTS",
     "References",
+    "filed",
     "in_brackets",
     "initial",
     "is_address",
     "isbn_13",
     "quoted",
+    "signed",
     "sort_key",
+    "unmarked",
     "valid_doi",
     "valid_isbn",
 ]

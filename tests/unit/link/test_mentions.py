@@ -17,7 +17,7 @@ def mentioned(here: Corpus, of: str = "place:kyiv") -> list[str]:
     """Who mentions an entry, as `kind:id#anchor heading`."""
     kind, name = of.split(":")
     return [
-        f"{m.by.ref}" + (f"#{m.anchor} {m.heading}" if m.anchor else "")
+        f"{m.by.ref}" + (f"#{m.anchor} {m.by.anchors[m.anchor]}" if m.anchor else "")
         for m in find_mentions(here).get((kind, name), ())
     ]
 
@@ -43,6 +43,14 @@ LINK = "[it](place:kyiv)"
         ),  # the narrower alone
         ({"chapter:a": f"text: '{LINK}'\n" + SECTIONS % ("x", "x")}, ["chapter:a"]),
         ({"event:a": f"text: '{LINK}'", "chapter:a": SECTIONS % ("x", LINK)}, ["chapter:a#two The Second", "event:a"]),
+        (  # what happened as it happened
+            {
+                "event:a": f"date: 1921\ntext: '{LINK}'",
+                "event:z": f"date: 1920-05\ntext: '{LINK}'",
+                "event:b": f"date: 1920\ntext: '{LINK}'",
+            },
+            ["event:b", "event:z", "event:a"],
+        ),
         (  # by kind in the order of the registry, then by title as it is filed, then by id
             {
                 "source:s": f"text: '{LINK}'",
@@ -58,6 +66,14 @@ LINK = "[it](place:kyiv)"
 )
 def test_who_mentions_an_entry(entries: dict[str, str], found: list[str]) -> None:
     assert mentioned(corpus({**entries, **TARGET})) == found
+
+
+def test_chapters_stand_as_they_are_read() -> None:
+    parts = "[{id: one, number: I, title: X, period: 1917/1921, summary: x, text: x, chapters: [c, a, b]}]"
+    chapters = {f"chapter:{name}": SECTIONS % (LINK, "x") for name in "abc"}
+    assert [each[:9] for each in mentioned(corpus({**chapters, **TARGET}, parts=parts))] == [
+        *("chapter:c", "chapter:a", "chapter:b"),
+    ]
 
 
 def test_an_entry_does_not_mention_itself() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from chronicle.prose.inline import Emphasis, Line, Link, Strong, Text, nodes_of
-from chronicle.references import References, isbn_13, quoted
+from chronicle.references import References, isbn_13, quoted, signed
 from unit.references.cases import CASES
 from unit.references.shown import shown
 
@@ -369,3 +369,26 @@ def test_the_order_takes_an_id_twice_and_leaves_out_the_others() -> None:
 )
 def test_an_isbn_has_one_form(written: str, one_form: str) -> None:
     assert isbn_13(written) == one_form
+
+
+@pytest.mark.parametrize(
+    ("record", "names"),
+    [
+        ({}, ""),
+        ({"author": [{"literal": "The Editors of X"}]}, "The Editors of X"),
+        ({"author": [{"family": "Figes", "given": "Orlando"}], "editor": [{"family": "Ek"}]}, "Figes, Orlando"),
+        ({"author": [{"family": "Ree", "given": "Erik", "non-dropping-particle": "van"}]}, "Ree, Erik van"),
+        (
+            {"author": [{"family": "Roy", "given": "A.", "suffix": "Jr."}, {"family": "Ek", "given": "B."}]},
+            "Roy, A., Jr., and B. Ek",
+        ),
+        ({"author": [{"family": "A"}, {"family": "B"}, {"literal": "C"}]}, "A, and others"),
+        ({"editor": [{"family": "Millar", "given": "James"}]}, "Millar, James, ed."),
+        ({"editor": [{"family": "A"}, {"family": "B"}]}, "A, and B, eds"),
+        ({"translator": [{"family": "A"}]}, "A, trans."),
+        ({"type": "chapter", "editor": [{"family": "A"}]}, ""),
+        ({"keyword": "x", "editor": [{"family": "A"}]}, ""),
+    ],
+)
+def test_an_index_shows_the_names_with_which_the_bibliography_begins(record: dict[str, Any], names: str) -> None:
+    assert signed(titled("X", **{"type": "book", **record})) == names
