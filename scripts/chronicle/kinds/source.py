@@ -24,9 +24,10 @@ from .part import field
 from .values import Date, Line, OneOf, TrueOnly
 
 #: Our own keys, and those of every entry, which are not CSL's.
-_OURS = frozenset(
-    "id category access summary text see_also contents not_found undated anonymous title_supplied".split()
-)
+_OURS = {
+    *("id", "category", "access", "summary", "text", "see_also", "contents", "not_found"),
+    *("undated", "anonymous", "title_supplied"),
+}
 
 
 class Source(Entry):
