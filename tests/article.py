@@ -17,7 +17,9 @@ WORDS: dict[str, AbstractSet[str]] = {
         ("b", "blockquote", "br", "cite", "code", "dd", "details", "dl", "dt", "em", "h1", "h2", "h3", "h4", "hr"),
         frozenset(),
     ),
-    **dict.fromkeys(("li", "p", "pre", "section", "strong", "sup", "table", "tbody", "td", "th", "thead"), frozenset()),
+    **dict.fromkeys(
+        ("li", "nav", "p", "pre", "section", "strong", "sup", "table", "tbody", "td", "th", "thead"), frozenset()
+    ),
     **dict.fromkeys(("summary", "title", "tr", "ul"), frozenset()),
     "a": {"href", "title", "aria-label", "data-preview"},
     "article": {"data-pagefind-body"},
@@ -45,7 +47,7 @@ ALLOWED = {
 }
 #: The classes: the templates', the theme's, the engine's; a place's kind and a verdict are words of the subject.
 CLASSES = re.compile(
-    r"(?:facts|caution|cited-by|claim|claim-id|verdict|mark|marks|jumps|kicker|summary|turn|colophon|home|home-\w+"
+    r"(?:facts|caution|work|glance|contents|next|previous|cited-by|claim|claim-id|verdict|mark|marks|jumps|kicker|summary|turn|colophon|home|home-\w+"
     r"|chart|spark|shelf|shelved|about|atlas|locator|map|course|land|line|hollow|is-[a-z-]+|mark-[a-z-]+|architecture"
     r"|footnote|footnote-ref|footnote-backref|headerlink|md-content__inner|md-typeset|language-\w+"
     r"|root|background|foreground|role-[a-z-]+|layer_\d_\w+)\Z"

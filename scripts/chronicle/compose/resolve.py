@@ -12,9 +12,11 @@ from ..blocks import (
     Claim,
     ClaimEnd,
     Closed,
+    Contents,
     Dataset,
     Fact,
     Facts,
+    Glance,
     Heading,
     Item,
     Jumps,
@@ -68,16 +70,20 @@ class Resolver(LineResolver):
                 return replace(block, line=self.line(block.line))
             case Facts() | Closed():
                 return replace(block, rows=tuple(Fact(row.name, self.lines(row.values)) for row in block.rows))
-            case Marks() | Jumps() | ClaimEnd():
+            case Jumps() | ClaimEnd() | Contents():
                 return replace(block, links=self.lines(block.links))
             case Listing() | Cited() | CitedBy() | Shelf():
                 return self._list(block)
+            case Glance(parts):
+                return Glance(self.lines(parts))
+            case Marks():
+                return self._marks(block)
             case Table(header, rows):
                 return replace(block, header=self.lines(header), rows=tuple(self.lines(row) for row in rows))
             case Map():
                 return replace(block, spots=tuple(self._spot(spot) for spot in block.spots))
             case Turn(previous, following):
-                return Turn(self.line(previous), self.line(following))
+                return replace(block, previous=self.line(previous), next=self.line(following))
             case Chart() | Dataset() | Results() | Claim() | Notes():
                 return block
         raise TypeError(f"no way to resolve {type(block).__name__}")
@@ -92,6 +98,10 @@ class Resolver(LineResolver):
                 return CitedBy(tuple(Citing(self.line(each.page), self.lines(each.uses)) for each in pages))
             case Shelf(shelved):
                 return Shelf(tuple(self._shelved(item) for item in shelved))
+
+    def _marks(self, block: Marks) -> Marks:
+        groups = (replace(group, items=tuple(map(self._item, group.items))) for group in block.groups)
+        return replace(block, groups=tuple(groups), scale=self.line(block.scale))
 
     def _item(self, item: Item) -> Item:
         return replace(item, lead=self.line(item.lead), rest=self.line(item.rest))
