@@ -17,15 +17,14 @@ WORDS: dict[str, AbstractSet[str]] = {
         ("b", "blockquote", "br", "cite", "code", "dd", "details", "dl", "dt", "em", "h1", "h2", "h3", "h4", "hr"),
         frozenset(),
     ),
-    **dict.fromkeys(
-        ("li", "nav", "p", "pre", "section", "strong", "sup", "table", "tbody", "td", "th", "thead"), frozenset()
-    ),
+    **dict.fromkeys(("li", "p", "pre", "section", "strong", "sup", "table", "tbody", "td", "th", "thead"), frozenset()),
     **dict.fromkeys(("summary", "title", "tr", "ul"), frozenset()),
     "a": {"href", "title", "aria-label", "data-preview"},
     "article": {"data-pagefind-body"},
     "div": {"data-timeline"},
     "figure": {"role", "tabindex", "aria-label"},
     "footer": {"data-pagefind-ignore"},
+    "nav": {"aria-label"},
     "ol": {"start"},
     "span": {"lang", "hidden", "data-pagefind-filter", "data-pagefind-meta"},
 }

@@ -31,6 +31,8 @@
   document.body.append(card);
   let shown, timer;
 
+  const made = (tag, textContent) => Object.assign(document.createElement(tag), { textContent });
+
   function fill(link) {
     card.replaceChildren();
     if (link.classList.contains("footnote-ref")) return fillNote(link);
@@ -38,8 +40,8 @@
     if (!words) return false;
     const kind = kinds[new URL(link.href.baseVal ?? link.href, location).pathname.split("/").at(-3)];
     const [head, ...rest] = words.split(" — ");
-    if (kind) card.append(Object.assign(document.createElement("small"), { textContent: kind }));
-    if (rest.length) card.append(Object.assign(document.createElement("b"), { textContent: head }), rest.join(" — "));
+    if (kind) card.append(made("small", kind));
+    if (rest.length) card.append(made("b", head), rest.join(" — "));
     else card.append(kind ? document.createElement("br") : "", words);
     return true;
   }
@@ -52,15 +54,14 @@
     const copy = item.cloneNode(true);
     for (const back of copy.querySelectorAll(".footnote-backref")) back.remove();
     const said = copy.textContent.trim();
-    const links = [...copy.querySelectorAll("a.work")];
-    const works = new Set(links.map((work) => work.title || work.dataset.preview));
+    const works = new Map(); // each once, as it is cited first
+    for (const link of copy.querySelectorAll("a.work")) if (!works.has(link.href)) works.set(link.href, link.title || link.dataset.preview);
     for (const link of copy.querySelectorAll("a.work, a.caution")) link.remove();
     const isOurs = /\p{L}/u.test(copy.textContent);
-    const parts = isOurs && !inMargin() ? [said, ...works] : [...works];
-    if (!parts.length) return false;
-    card.append(Object.assign(document.createElement("small"), { textContent: `Note ${call.textContent}` }));
-    card.append(...parts.map((textContent) => Object.assign(document.createElement("p"), { textContent })));
-    return true;
+    const parts = [...works.values()];
+    if (isOurs && !inMargin()) parts.unshift(said);
+    card.append(made("small", `Note ${call.textContent}`), ...parts.map((words) => made("p", words)));
+    return parts.length > 0;
   }
 
   const inMargin = () => document.querySelector(".sidenote");
@@ -110,6 +111,7 @@
     else hide();
   });
   document.addEventListener("keydown", (event) => event.key === "Escape" && hide());
+  addEventListener("resize", hide); // the card does not stand where the page no longer reaches
 
   addEventListener("load", () => {
     for (const wrap of document.querySelectorAll(".md-typeset__scrollwrap")) wrap.tabIndex = 0; // a wide table scrolls by keyboard too

@@ -28,7 +28,7 @@ class Mark:
 def tally(verdicts: Iterable[str], corpus: Corpus) -> str:
     """How many there are of each verdict, in the order of the scale: `3 supported, 2 refined`."""
     counts = Counter(verdicts)
-    return ", ".join(f"{counts[v.id]} {v.shown}" for v in corpus.subject.verdicts if counts[v.id])
+    return ", ".join(f"{counts[v.id]}\u00a0{v.shown}" for v in corpus.subject.verdicts if counts[v.id])
 
 
 def marked(marks: Sequence[Mark], corpus: Corpus) -> Marks:

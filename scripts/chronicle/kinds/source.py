@@ -24,17 +24,8 @@ from .values import Date, Line, OneOf, TrueOnly
 
 #: Our own keys, and those of every entry, which are not CSL's.
 _OURS = {
-    "id",
-    "category",
-    "access",
-    "summary",
-    "text",
-    "see_also",
-    "contents",
-    "not_found",
-    "undated",
-    "anonymous",
-    "title_supplied",
+    *("id", "category", "access", "summary", "text", "see_also"),
+    *("contents", "not_found", "undated", "anonymous", "title_supplied"),
 }
 
 
