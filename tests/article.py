@@ -28,6 +28,7 @@ WORDS: dict[str, AbstractSet[str]] = {
     "footer": {"data-pagefind-ignore"},
     "form": {"role", "autocomplete"},
     "input": {"type", "name"},
+    "nav": {"aria-label"},
     "ol": {"start"},
     "option": {"value"},
     "select": {"name"},
@@ -63,7 +64,7 @@ ALLOWED = {
 }
 #: The classes: the templates', the theme's, the engine's; a place's kind and a verdict are words of the subject.
 CLASSES = re.compile(
-    r"(?:facts|caution|cited-by|claim|claim-id|verdict|mark|marks|jumps|kicker|summary|turn|colophon|home|home-\w+|sieve|rail|fold"
+    r"(?:facts|caution|work|glance|contents|next|previous|cited-by|claim|claim-id|verdict|mark|marks|jumps|kicker|summary|turn|colophon|home|home-\w+|sieve|rail|fold"
     r"|chart|spark|shelf|shelved|about|atlas|locator|map|course|land|line|hollow|is-[a-z-]+|mark-[a-z-]+|architecture"
     r"|footnote|footnote-ref|footnote-backref|headerlink|md-content__inner|md-typeset|language-\w+"
     r"|root|background|foreground|role-[a-z-]+|layer_\d_\w+)\Z"

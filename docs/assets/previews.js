@@ -4,6 +4,7 @@
 (() => {
   const kinds = window.siteKinds ?? {};
   const off = "previews-off";
+  const TITLED = "a[title]:not(.headerlink, .footnote-backref)";
   // Where a browser keeps nothing for a site, the switch holds for the page.
   const kept = { off: false };
   const isOff = () => {
@@ -30,35 +31,56 @@
   document.body.append(card);
   let shown, timer;
 
+  const made = (tag, textContent) => Object.assign(document.createElement(tag), { textContent });
+
   function fill(link) {
     card.replaceChildren();
-    if (link.classList.contains("footnote-ref")) {
-      const item = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-      if (!item) return false;
-      const copy = item.cloneNode(true);
-      for (const back of copy.querySelectorAll(".footnote-backref")) back.remove();
-      card.textContent = copy.textContent.trim();
-      return true;
-    }
+    if (link.classList.contains("footnote-ref")) return fillNote(link);
     const words = link.dataset.preview;
     if (!words) return false;
     const kind = kinds[new URL(link.href.baseVal ?? link.href, location).pathname.split("/").at(-3)];
     const [head, ...rest] = words.split(" — ");
-    if (kind) card.append(Object.assign(document.createElement("small"), { textContent: kind }));
-    if (rest.length) card.append(Object.assign(document.createElement("b"), { textContent: head }), rest.join(" — "));
+    if (kind) card.append(made("small", kind));
+    if (rest.length) card.append(made("b", head), rest.join(" — "));
     else card.append(kind ? document.createElement("br") : "", words);
     return true;
   }
 
+  // Of a note, what its short form leaves out: each work in full, with the place and what was read. Its own words, if it has any,
+  // where no margin shows them.
+  function fillNote(call) {
+    const item = document.getElementById(decodeURIComponent(call.hash.slice(1)));
+    if (!item) return false;
+    const copy = item.cloneNode(true);
+    for (const back of copy.querySelectorAll(".footnote-backref")) back.remove();
+    const said = copy.textContent.trim();
+    const works = new Map(); // each once, as it is cited first
+    for (const link of copy.querySelectorAll("a.work")) if (!works.has(link.href)) works.set(link.href, link.title || link.dataset.preview);
+    for (const link of copy.querySelectorAll("a.work, a.caution")) link.remove();
+    const isOurs = /\p{L}/u.test(copy.textContent);
+    const parts = [...works.values()];
+    if (isOurs && !inMargin()) parts.unshift(said);
+    card.append(made("small", `Note ${call.textContent}`), ...parts.map((words) => made("p", words)));
+    return parts.length > 0;
+  }
+
+  const inMargin = () => document.querySelector(".sidenote");
+
+  // A link's words are kept where only the card shows them, and not the browser too.
+  const keep = (link) => link.title && ([link.dataset.preview, link.title] = [link.title, ""]);
+  const keepAll = () => document.querySelectorAll(`.md-content ${TITLED}`).forEach(keep);
+
   function show(link) {
     hide();
-    if (link.title) [link.dataset.preview, link.title] = [link.title, ""]; // else the browser shows it too
+    keep(link);
     if (!fill(link)) return;
     shown = link;
     card.hidden = false;
     const at = link.getBoundingClientRect();
     const below = at.bottom + card.offsetHeight + 12 < innerHeight;
-    const left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - card.offsetWidth - 8));
+    const column = inMargin() && !link.closest(".sidenote") && link.closest(".md-content__inner > *"); // the notes beside it stay free
+    const right = column ? column.getBoundingClientRect().right : document.documentElement.clientWidth - 8;
+    const left = Math.max(8, Math.min(at.left, right - card.offsetWidth));
     card.style.left = `${left + scrollX}px`;
     card.style.top = `${(below ? at.bottom + 6 : at.top - card.offsetHeight - 6) + scrollY}px`;
     link.setAttribute("aria-describedby", "preview");
@@ -71,7 +93,7 @@
     shown = undefined;
   }
 
-  const linkOf = (event) => event.target.closest?.(".md-content :is(a[title], a[data-preview], a.footnote-ref):not(.headerlink, .footnote-backref)");
+  const linkOf = (event) => event.target.closest?.(`.md-content :is(${TITLED}, a[data-preview], a.footnote-ref)`);
 
   function soon(event) {
     if (event.pointerType === "touch" || isOff()) return;
@@ -89,6 +111,7 @@
     else hide();
   });
   document.addEventListener("keydown", (event) => event.key === "Escape" && hide());
+  addEventListener("resize", hide); // the card does not stand where the page no longer reaches
 
   const reach = () => {
     for (const wrap of document.querySelectorAll(".md-typeset__scrollwrap")) wrap.tabIndex = 0; // a wide table scrolls by keyboard too
@@ -104,7 +127,9 @@
     turn(!isOff());
     hide();
     name();
+    if (isOff()) keepAll();
   });
   name();
+  if (isOff()) keepAll();
   document.querySelector(".md-footer-meta__inner")?.append(toggle);
 })();

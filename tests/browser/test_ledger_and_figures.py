@@ -17,21 +17,28 @@ FIGURES = sorted(path.parent.name for path in (SITE / "figures").glob("*/index.h
 SERIES = sorted(path.parent.name for path in (SITE / "series").glob("*/index.html"))
 
 
-@pytest.mark.parametrize("how", ["hover", "focus"])
-def test_a_mark_in_a_chapter_tells_the_verdict(reader: Reader, how: str) -> None:
+def test_the_claims_of_a_section_are_told_in_words_and_open_on_the_claims(reader: Reader) -> None:
     page = reader.open(CHAPTER)
-    mark = page.locator("a.mark-refined").first
-    mark.scroll_into_view_if_needed()
-    mark.hover() if how == "hover" else mark.focus()
-    expect(page.locator(".preview")).to_contain_text("Refined")
+    marks = page.locator("details.marks").first
+    told = marks.locator("summary").inner_text()
+    count = int(re.search(r"(\d+) claim", told)[1])  # type: ignore[index]
+    counts = re.findall(r"(\d+)\s([a-z][a-z ]*)", told.partition(": ")[2])
+    assert sum(int(number) for number, _ in counts) == count == marks.locator("a.mark").count()
+    expect(marks.locator("a.mark").first).to_be_hidden()
+    marks.locator("summary").click()
+    assert [each.lower() for each in marks.locator(".verdict").all_inner_texts()] == [word for _, word in counts]
+    marks.get_by_role("link", name="What the verdicts mean").click()
+    expect(page).to_have_url(re.compile("/ledger/#scale$"))
+    expect(page.locator("#scale")).to_be_in_viewport()
     assert not reader.faults
 
 
 def test_a_mark_leads_to_its_claim_and_the_claim_back_to_the_section(reader: Reader) -> None:
     page = reader.open(CHAPTER)
-    mark = page.locator("p.marks a.mark").first
+    page.locator("details.marks summary").first.click()
+    mark = page.locator("details.marks a.mark").first
     claim = mark.inner_text()
-    section = page.locator("p.marks").first.evaluate(
+    section = page.locator("details.marks").first.evaluate(
         "p => { let e = p; while (e.tagName !== 'H2') e = e.previousElementSibling; return e.id }"
     )
     mark.click()

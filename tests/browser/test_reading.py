@@ -69,16 +69,35 @@ def test_previews_can_be_turned_off_for_good(reader: Reader) -> None:
     expect(page.locator(".preview")).to_be_hidden()
 
 
-def test_a_note_is_previewed_where_it_is_called(reader: Reader) -> None:
+def test_the_card_of_a_call_gives_the_work_in_full_and_covers_no_note_in_the_margin(reader: Reader) -> None:
     page = reader.open("/narrative/the-gulag/")
-    call = page.locator('sup[id^="fnref:"] a').first
-    call.scroll_into_view_if_needed()
-    call.hover()
-    note = page.locator('[id="' + (call.get_attribute("href") or "")[1:] + '"]')
-    said = note.evaluate(
-        "item => { for (const back of item.querySelectorAll('.footnote-backref')) back.remove(); return item.textContent.trim(); }"
-    )
-    expect(page.locator(".preview")).to_have_text(said)
+    calls = page.locator('sup[id^="fnref:"] a')
+    card = page.locator(".preview")
+    edge = min(box["x"] for each in page.locator(".sidenote").all() if (box := each.bounding_box()))
+    for n in (0, 3, 8):
+        calls.nth(n).scroll_into_view_if_needed()
+        calls.nth(n).hover()
+        expect(card.locator("small")).to_have_text(f"Note {calls.nth(n).inner_text()}")
+        expect(card).to_contain_text(re.compile(r"\. (?:[^.]+ (?:was|were) read|Not seen; [^.]+)\."))
+        box = card.bounding_box()
+        assert box
+        assert box["x"] + box["width"] < edge
+
+
+def test_the_card_of_a_note_of_ours_gives_its_words_where_no_margin_does(reader: Reader) -> None:
+    page = reader.open("/narrative/collectivization/")
+    own = page.locator('a.footnote-ref[href*="note-"]').first
+    name = (own.get_attribute("href") or "")[1:]
+    words = page.locator(f'[id="{name}"] p').first.inner_text()[:40]
+    card = page.locator(".preview")
+    own.hover()
+    expect(card).to_contain_text("read.")
+    expect(card).not_to_contain_text(words)
+    page.mouse.move(0, 0)
+    page.set_viewport_size({"width": 900, "height": 900})
+    expect(card).to_be_hidden()
+    own.hover()
+    expect(card).to_contain_text(words)
 
 
 def test_notes_stand_in_the_margin_of_a_wide_screen_in_the_order_of_their_calls(reader: Reader) -> None:

@@ -55,10 +55,17 @@ class Closed(Block):
 
 
 @dataclass(frozen=True, slots=True)
-class Marks(Block):
-    """Small links that a lead introduces."""
+class Glance(Block):
+    """What a reader is told in one line before the text: how long it takes, what it covers."""
 
-    lead: str
+    parts: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contents(Block):
+    """The sections of a page, as a button that opens them where nothing beside the text lists them."""
+
+    name: str
     links: tuple[Line, ...]
 
 
@@ -87,6 +94,24 @@ class Listing(Block):
 
     items: tuple[Item, ...]
     ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """The claims of one verdict that a section treats. `verdict` names a class of CSS; `label` is its word."""
+
+    verdict: str
+    label: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Marks(Block):
+    """The claims that a section treats: how many there are, in words, and behind them each claim; `scale` explains the verdicts."""
+
+    lead: str
+    groups: tuple[Marked, ...]
+    scale: Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +171,11 @@ class Results(Block):
 
 @dataclass(frozen=True, slots=True)
 class Turn(Block):
-    """What comes before and after."""
+    """What comes after, and how long it takes to read; and what came before."""
 
     previous: Line
     next: Line
+    minutes: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,10 +33,8 @@ def _head(entry: Entry, corpus: Corpus, resolver: Resolver) -> Head:
 
 def _blocks(entry: Entry, linked: Linked, resolver: Resolver) -> Iterator[Block]:
     corpus = linked.corpus
-    facts = facts_of(entry, corpus)
-    if facts.rows:
-        yield resolver.block(facts)
-    for block in (*entry.blocks(corpus), *entry.after(corpus)):
+    opening = entry.opening(facts_of(entry, corpus))
+    for block in (*opening, *entry.blocks(corpus), *entry.after(corpus)):
         yield resolver.block(block)
     if entry.see_also:
         yield Heading(line("See also"), "see-also")

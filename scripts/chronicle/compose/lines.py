@@ -89,8 +89,15 @@ class LineResolver:
     def _short(self, node: ShortReference) -> Line:
         """A source as a note names it, linked to its page, with the source in which it is reported."""
         source = self.corpus.entries[node.source.key]
-        shown = Link(self.href(node.source), self.references.note(node.source.id, node.locator))
+        shown = self._work(node.source, node.locator)
         return line(f"{node.prefix} " if node.prefix else None, shown, *self._caution(source))
+
+    def _work(self, source: Ref, locator: str | None = None) -> Link:
+        """A source by its short name; its preview gives the whole reference, the place, and what of it was read."""
+        place = f" Place: {locator}." if locator else ""
+        read = getattr(self.corpus.entries[source.key], "read", "")
+        preview = line(*self.references.full(source.id), f"{place} {read}".rstrip())
+        return Link(self.href(source), self.references.note(source.id, locator), preview, "work")
 
     def _caution(self, source: Entry) -> Line:
         """What a note adds where the work itself was not read: the mark and the words lead to how sources were checked."""
@@ -99,5 +106,5 @@ class LineResolver:
         if not caution:
             return ()
         words = Link(relative(self.here, f"/{HOW_CHECKED}"), line(caution), role="caution")
-        by = Link(self.href(reporter), self.references.note(reporter.id)) if reporter else None
+        by = self._work(reporter) if reporter else None
         return line(", ", words, " " if by else None, by)

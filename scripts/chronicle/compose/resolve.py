@@ -12,10 +12,12 @@ from ..blocks import (
     Claim,
     ClaimEnd,
     Closed,
+    Contents,
     Dataset,
     Fact,
     Facts,
     Folded,
+    Glance,
     Heading,
     Item,
     Jumps,
@@ -70,23 +72,25 @@ class Resolver(LineResolver):
                 return replace(block, line=self.line(block.line))
             case Facts() | Closed():
                 return replace(block, rows=tuple(Fact(row.name, self.lines(row.values)) for row in block.rows))
-            case Marks() | Jumps() | ClaimEnd():
+            case Jumps() | ClaimEnd() | Contents():
                 return replace(block, links=self.lines(block.links))
-            case Listing() | Cited() | CitedBy() | Shelf():
+            case Listing() | Cited() | CitedBy() | Shelf() | Folded():
                 return self._list(block)
+            case Glance(parts):
+                return Glance(self.lines(parts))
+            case Marks():
+                return self._marks(block)
             case Table(header, rows):
                 return replace(block, header=self.lines(header), rows=tuple(self.lines(row) for row in rows))
             case Map():
                 return replace(block, spots=tuple(self._spot(spot) for spot in block.spots))
             case Turn(previous, following):
-                return Turn(self.line(previous), self.line(following))
-            case Folded(name, blocks):
-                return Folded(name, tuple(self.block(each) for each in blocks))
+                return replace(block, previous=self.line(previous), next=self.line(following))
             case Chart() | Dataset() | Results() | Claim() | Notes() | Sieve():
                 return block
         raise TypeError(f"no way to resolve {type(block).__name__}")
 
-    def _list(self, block: Listing | Cited | CitedBy | Shelf) -> Block:
+    def _list(self, block: Listing | Cited | CitedBy | Shelf | Folded) -> Block:
         match block:
             case Listing(items):
                 return replace(block, items=tuple(self._item(item) for item in items))
@@ -96,6 +100,12 @@ class Resolver(LineResolver):
                 return CitedBy(tuple(Citing(self.line(each.page), self.lines(each.uses)) for each in pages))
             case Shelf(shelved):
                 return Shelf(tuple(self._shelved(item) for item in shelved))
+            case Folded(name, blocks):
+                return Folded(name, tuple(self.block(each) for each in blocks))
+
+    def _marks(self, block: Marks) -> Marks:
+        groups = (replace(group, items=tuple(map(self._item, group.items))) for group in block.groups)
+        return replace(block, groups=tuple(groups), scale=self.line(block.scale))
 
     def _item(self, item: Item) -> Item:
         return replace(item, lead=self.line(item.lead), rest=self.line(item.rest))

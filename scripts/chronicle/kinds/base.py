@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..blocks import Block, Page, Written
+from ..blocks import Block, Facts, Page, Written
 from ..dates import HistoricalDate
 from ..problems import Problem
 from ..prose import Line as Words
@@ -15,6 +15,7 @@ from .part import Part, field, flatten, role_of
 from .values import Id, Line, Markdown, Reference
 
 if TYPE_CHECKING:
+    from .claims import Mark
     from .corpus import Corpus
 
 Rule = Callable[[Any, "Corpus"], Iterator[Problem]]
@@ -106,8 +107,13 @@ class Entry(Part):
         del name, corpus
         return None
 
-    def marks(self) -> Iterator[tuple[Ref, Words]]:
-        """Small links that this entry sets in the sections of others: where, and the link."""
+    def opening(self, facts: Facts) -> Iterator[Block]:
+        """What its page holds between the summary and the text: the panel of facts."""
+        if facts.rows:
+            yield facts
+
+    def marks(self) -> Iterator[tuple[Ref, "Mark"]]:
+        """Claims that this entry sets in the sections of others: where, and the claim."""
         yield from ()
 
     def facets(self, corpus: "Corpus") -> dict[str, str]:

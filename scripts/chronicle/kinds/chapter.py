@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Annotated, ClassVar
 
-from ..blocks import Block, Head, Heading, Item, Jumps, Listing, Marks, Page, Turn, Written
+from ..blocks import Block, Facts, Head, Heading, Item, Jumps, Listing, Page, Written
 from ..dates import HistoricalDate
 from ..located import Located
 from ..problems import Code, Problem
@@ -11,11 +11,13 @@ from ..prose import Line as Words
 from ..prose import Prose, Ref, line
 from .base import Entry, Rule
 from .chronology import within
+from .claims import marked
 from .corpus import Corpus
 from .kind import Kind, Passage
 from .listing import bare, to_page
 from .narrative import PATH, NarrativePart
 from .part import Part, field
+from .reading import opening, turn
 from .study import Study, study_pages, study_path, study_rules
 from .values import Date, Id, Line, Markdown, Of
 
@@ -84,7 +86,7 @@ class Chapter(Entry):
 
     text: Markdown | None = field(None, help="a lead")  # type: ignore[assignment]  # optional here alone: the sections are its text
     part: Id = field(help="the id of its part in `narrative.yml`")
-    period: Date = field(help="EDTF interval that the chapter covers", label="Period", role="when")
+    period: Date = field(help="EDTF interval that the chapter covers", role="when")
     people: tuple[Annotated[Ref, Of("person")], ...] = field((), help="ids of its key people", label="Key people")
     events: tuple[Annotated[Ref, Of("event")], ...] = field(help="ids of its key events", label="Key events")
     figures: tuple[Annotated[Ref, Of("figure")], ...] = field((), help="ids of its key figures", label="Figures")
@@ -115,6 +117,10 @@ class Chapter(Entry):
         for section in self.sections:
             yield Passage(section.text, str(section.id), str(section.id), str(section.title))
 
+    def opening(self, facts: Facts) -> Iterator[Block]:
+        """One line, then the story: what it is about lies folded."""
+        yield from opening(self, facts)
+
     def blocks(self, corpus: Corpus) -> Iterator[Block]:
         """The sections under their headings, each with the marks that others set in it."""
         for passage in self.passages():
@@ -122,7 +128,7 @@ class Chapter(Entry):
                 yield Heading(line(passage.heading), passage.anchor)
             yield Written(passage.prose, passage.scope)
             if marks := corpus.marks.get((self.kind.name, str(self.id), passage.anchor)):
-                yield Marks("In the ledger:", tuple(marks))
+                yield marked(marks, corpus)
 
     def kicker(self, corpus: Corpus) -> Words:
         """Its part, and its place in it."""
@@ -131,15 +137,10 @@ class Chapter(Entry):
         return (*shelf, *line(f" · chapter {names.index(str(self.id)) + 1} of {len(names)}"))
 
     def after(self, corpus: Corpus) -> Iterator[Block]:
-        """What leads to its study aids, and to the chapters before and after."""
+        """What leads to the chapters after and before it, of the next part too, and to its study aids."""
+        yield from turn(self, _in_order(corpus))
         if self.study:
             yield Jumps("For study", (to_page("aims, questions and further reading", study_path(self)),))
-        _, names = self._shelf(corpus)
-        number = names.index(str(self.id))
-        before = line(Ref(self.kind.name, names[number - 1])) if number else ()
-        following = line(Ref(self.kind.name, names[number + 1])) if number + 1 < len(names) else ()
-        if before or following:
-            yield Turn(before, following)
 
     def _shelf(self, corpus: Corpus) -> tuple[NarrativePart, list[str]]:
         part = corpus.part_of(str(self.id))
@@ -159,5 +160,10 @@ class Chapter(Entry):
                 Listing(items),
             ]
         yield Page(Head(PATH, cls.kind.plural, SUMMARY), tuple(blocks))
-        ordered = [corpus.entries[ref.key] for part in corpus.narrative.parts for ref in part.chapters]
-        yield from study_pages([each for each in ordered if isinstance(each, cls) and each.study], corpus)
+        yield from study_pages([each for each in _in_order(corpus) if each.study], corpus)
+
+
+def _in_order(corpus: Corpus) -> list[Chapter]:
+    """The chapters of all parts, in reading order."""
+    ordered = (corpus.entries[ref.key] for part in corpus.narrative.parts for ref in part.chapters)
+    return [each for each in ordered if isinstance(each, Chapter)]

@@ -1,10 +1,11 @@
 """The pages that show all claims of the work retold: the overview, and a list for each verdict, filtered without a script."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..blocks import Block, Head, Heading, Item, Jumps, Listing, Page, Table
+from ..blocks import Block, Head, Heading, Item, Jumps, Listing, Marked, Marks, Page, Table
 from ..prose import Line, Ref, Reference, line
 from .corpus import Corpus
 from .listing import to_page
@@ -14,6 +15,38 @@ if TYPE_CHECKING:
     from .ledger import Ledger, Row
 
 PATH = "ledger/index.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A claim, as the section that treats it lists it, and the id of its verdict."""
+
+    verdict: str
+    item: Item
+
+
+def tally(verdicts: Iterable[str], corpus: Corpus) -> str:
+    """How many there are of each verdict, in the order of the scale: `3 supported, 2 refined`."""
+    counts = Counter(verdicts)
+    return ", ".join(f"{counts[v.id]}\u00a0{v.shown}" for v in corpus.subject.verdicts if counts[v.id])
+
+
+def marked(marks: Sequence[Mark], corpus: Corpus) -> Marks:
+    """The claims that a section treats, by verdict, behind their number in words."""
+    count = f"{len(marks)} claim{'' if len(marks) == 1 else 's'}"
+    of = f" of {_called(corpus)}" if corpus.subject.retold else ""
+    groups = (
+        Marked(
+            str(verdict.id),
+            verdict.shown.capitalize(),
+            tuple(mark.item for mark in marks if mark.verdict == verdict.id),
+        )
+        for verdict in corpus.subject.verdicts
+    )
+    lead = f"In the ledger, {count}{of}: {tally((mark.verdict for mark in marks), corpus)}"
+    return Marks(
+        lead, tuple(group for group in groups if group.items), to_page("What the verdicts mean", PATH, "scale")
+    )
 
 
 def claim_pages(ledgers: Sequence["Ledger"], corpus: Corpus) -> Iterator[Page]:
@@ -64,14 +97,15 @@ def _filtered(
     for ledger in ledgers:
         rows = [row for row in ledger.rows if row.verdict == verdict.id]
         if rows:
-            items = tuple(_item(ledger, row) for row in rows)
+            items = tuple(claim_item(ledger, row) for row in rows)
             blocks += [Heading(line(str(ledger.title)), str(ledger.id)), Listing(items)]
     meaning = str(verdict.meaning)
     summary = f"{counts[str(verdict.id)]} of {_called(corpus)}’s claims: {meaning[:1].lower()}{meaning[1:]}"
     return Page(Head(_path(verdict), f"The Ledger: {verdict.shown.capitalize()}", summary), tuple(blocks))
 
 
-def _item(ledger: "Ledger", row: "Row") -> Item:
+def claim_item(ledger: "Ledger", row: "Row", role: str = "") -> Item:
+    """A claim in a list: its id, which leads to it and may have a class of CSS, its words, and what was found."""
     target = Ref(ledger.kind.name, str(ledger.id), str(row.id))
     found = f" Found: {row.finding}." if row.finding else ""
-    return Item((Reference(target, line(str(row.id)), ()),), line(f" {row.claim}{found}"))
+    return Item((Reference(target, line(str(row.id)), (), role),), line(f" {row.claim}{found}"))

@@ -6,12 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from ..dates import HistoricalDate
-from ..prose import Line, Ref
+from ..prose import Ref
 from .base import Entry
 from .subject import Subject
 from .writing import Asking, Writing
 
 if TYPE_CHECKING:
+    from .claims import Mark
     from .narrative import Narrative, NarrativePart
 
 E = TypeVar("E", bound=Entry)
@@ -49,9 +50,9 @@ class Corpus:
         return tuple(name for of, name in self.entries if of == kind)
 
     @cached_property
-    def marks(self) -> dict[tuple[str, str, str | None], list[Line]]:
-        """The small links that entries set in the sections of others, by kind, id and section."""
-        found: dict[tuple[str, str, str | None], list[Line]] = {}
+    def marks(self) -> dict[tuple[str, str, str | None], list["Mark"]]:
+        """The claims that entries set in the sections of others, by kind, id and section."""
+        found: dict[tuple[str, str, str | None], list[Mark]] = {}
         for entry in self:
             for ref, mark in entry.marks():
                 found.setdefault((ref.kind, ref.id, ref.fragment), []).append(mark)

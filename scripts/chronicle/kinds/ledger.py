@@ -1,7 +1,6 @@
 """A ledger: the claims of one section of the work retold, each with our verdict."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Annotated, ClassVar
@@ -10,9 +9,9 @@ from ..blocks import Block, Claim, ClaimEnd, Page, Written
 from ..located import Located
 from ..problems import Code, Problem
 from ..prose import Line as Words
-from ..prose import Prose, Ref, Reference, line
+from ..prose import Prose, Ref, line
 from .base import Entry, Rule
-from .claims import claim_pages
+from .claims import Mark, claim_item, claim_pages, tally
 from .corpus import Corpus
 from .estimates import retold
 from .kind import Kind, Passage
@@ -102,19 +101,15 @@ class Ledger(Entry):
 
     def facts(self, corpus: Corpus) -> Iterator[tuple[str, Words]]:
         """How many claims there are of each verdict."""
-        counts = Counter(str(row.verdict) for row in self.rows)
-        verdicts = ", ".join(f"{counts[v.id]} {v.shown}" for v in corpus.subject.verdicts if counts[v.id])
-        yield "Claims", line(f"{len(self.rows)}: {verdicts}")
+        yield "Claims", line(f"{len(self.rows)}: {tally((str(row.verdict) for row in self.rows), corpus)}")
 
-    def marks(self) -> Iterator[tuple[Ref, Words]]:
-        """In each section that treats a claim, a mark that leads to it; its preview gives the verdict."""
+    def marks(self) -> Iterator[tuple[Ref, Mark]]:
+        """Each claim, in each section that treats it."""
         for row in self.rows:
-            verdict = row.verdict.capitalize() + (f" ({row.finding})" if row.finding else "")
-            target = Ref(self.kind.name, str(self.id), str(row.id))
-            mark = Reference(target, line(str(row.id)), line(f"{verdict} — {row.claim}"), f"mark mark-{row.verdict}")
+            mark = Mark(str(row.verdict), claim_item(self, row, f"mark mark-{row.verdict}"))
             for ref in row.treated:
                 if ref.fragment:
-                    yield ref, (mark,)
+                    yield ref, mark
 
     def blocks(self, corpus: Corpus) -> Iterator[Block]:
         """The introduction, then claim by claim: the verdict, its reason, and where the site deals with it."""

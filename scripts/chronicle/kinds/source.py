@@ -25,8 +25,8 @@ from .values import Date, Line, OneOf, TrueOnly
 
 #: Our own keys, and those of every entry, which are not CSL's.
 _OURS = {
-    *("id", "category", "access", "summary", "text", "see_also", "contents", "not_found"),
-    *("undated", "anonymous", "title_supplied"),
+    *("id", "category", "access", "summary", "text", "see_also"),
+    *("contents", "not_found", "undated", "anonymous", "title_supplied"),
 }
 
 
@@ -115,6 +115,11 @@ class Source(Entry):
         return CAUTIONS.get(str(self.access.seen), "")
 
     @property
+    def read(self) -> str:
+        """What was read of it, in a sentence."""
+        return SEEN[str(self.access.seen)][0]
+
+    @property
     def is_found_at_once(self) -> bool:
         """Whether what is cited of it needs no place: it was read whole and is short, or all that was read is its abstract."""
         return self.access.seen == "abstract" or (self.access.seen == "whole" and is_short(self.type, self.page))
@@ -147,7 +152,7 @@ class Source(Entry):
         yield from shown(self.contents)
         access = self.access
         rows = (
-            ("How it was checked", line(SEEN[str(access.seen)][0])),
+            ("How it was checked", line(self.read)),
             ("Part", line(access.extent and str(access.extent))),
             ("Seen at", _address(access.where)),
             ("Read on", (When(self.accessed),) if self.accessed else ()),

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 #: What a reader does not search for: Pagefind leaves it out of its index.
-UNSEARCHED = ".footnote, .headerlink, .kicker, .marks, .jumps, .facts, .cited-by"
+UNSEARCHED = ".footnote, .headerlink, .kicker, .glance, .contents, .marks, .turn, .jumps, .facts, .cited-by"
 
 
 class EngineFailed(Exception):
