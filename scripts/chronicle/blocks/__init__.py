@@ -4,6 +4,7 @@ Each block has one template, named after it. A `str` in a block is plain text, a
 """
 
 from .block import Block
+from .estimates import Estimated, Estimates, Interval, Scale
 from .page import Head, Page
 from .pictures import Chart, Dataset, Map, Shelf, Shelved, Spot, View
 from .words import (
@@ -40,10 +41,13 @@ __all__ = [
     "ClaimEnd",
     "Closed",
     "Dataset",
+    "Estimated",
+    "Estimates",
     "Fact",
     "Facts",
     "Head",
     "Heading",
+    "Interval",
     "Item",
     "Jumps",
     "Listing",
@@ -53,6 +57,7 @@ __all__ = [
     "Notes",
     "Page",
     "Results",
+    "Scale",
     "Shelf",
     "Shelved",
     "Spot",

@@ -28,11 +28,13 @@ def _head(entry: Entry, corpus: Corpus, resolver: Resolver) -> Head:
         entry.facets(corpus),
         resolver.line(kicker),
         quoted(str(entry.title)),
+        entry.answer(),
     )
 
 
 def _blocks(entry: Entry, linked: Linked, resolver: Resolver) -> Iterator[Block]:
     corpus = linked.corpus
+    yield from (resolver.block(block) for block in entry.opening(corpus))
     facts = facts_of(entry, corpus)
     if facts.rows:
         yield resolver.block(facts)

@@ -13,6 +13,8 @@ from ..blocks import (
     ClaimEnd,
     Closed,
     Dataset,
+    Estimated,
+    Estimates,
     Fact,
     Facts,
     Heading,
@@ -67,7 +69,9 @@ class Resolver(LineResolver):
             case Heading():
                 return replace(block, line=self.line(block.line))
             case Facts() | Closed():
-                return replace(block, rows=tuple(Fact(row.name, self.lines(row.values)) for row in block.rows))
+                return replace(block, rows=self._facts(block.rows))
+            case Estimates(rows):
+                return replace(block, rows=tuple(self._estimated(row) for row in rows))
             case Marks() | Jumps() | ClaimEnd():
                 return replace(block, links=self.lines(block.links))
             case Listing() | Cited() | CitedBy() | Shelf():
@@ -92,6 +96,13 @@ class Resolver(LineResolver):
                 return CitedBy(tuple(Citing(self.line(each.page), self.lines(each.uses)) for each in pages))
             case Shelf(shelved):
                 return Shelf(tuple(self._shelved(item) for item in shelved))
+
+    def _facts(self, rows: tuple[Fact, ...]) -> tuple[Fact, ...]:
+        return tuple(Fact(row.name, self.lines(row.values)) for row in rows)
+
+    def _estimated(self, row: Estimated) -> Estimated:
+        by, years, copied = self.lines((row.by, row.years, row.copied))
+        return replace(row, by=by, years=years, more=self._facts(row.more), copied=copied)
 
     def _item(self, item: Item) -> Item:
         return replace(item, lead=self.line(item.lead), rest=self.line(item.rest))

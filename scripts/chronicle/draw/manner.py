@@ -1,14 +1,24 @@
 """The manner of every chart: sizes, colours, shapes, axes."""
 
+from textwrap import wrap
 from typing import Any
 
 WIDTH = 320
 #: What the stylesheet names: the estimate of the work retold stands apart from the others.
 INK, ARTICLE, GRID = "--chart-ink", "--chart-article", "--chart-grid"
 LINES = ("--chart-line-1", "--chart-line-2", "--chart-line-3", "--chart-line-4", "--chart-line-5")
+#: What they are on white paper, for a drawing that no stylesheet reaches.
+ON_PAPER = {
+    INK: "#26211c",
+    ARTICLE: "#8a1f1a",
+    GRID: "#d9d0c3",
+    **dict(zip(LINES, ("#8a1f1a", "#245a8d", "#4b6b1f", "#7a4a9c", "#8a6100"), strict=True)),
+}
 DASHES = ([1, 0], [6, 3], [2, 2], [8, 3, 2, 3], [4, 4])
-#: How far each number can be trusted is told by its shape.
-SHAPES = {"official": "circle", "archival": "square", "reconstructed": "triangle-up", "disputed": "diamond"}
+#: A diamond with a hole in it: the inner path turns the other way.
+_HOLLOW = "M0,-1L1,0L0,1L-1,0ZM0,-0.55L-0.55,0L0,0.55L0.55,0Z"
+#: How far each number can be trusted is told by its shape; what is disputed is hollow.
+SHAPES = {"official": "circle", "archival": "square", "reconstructed": "triangle-up", "disputed": _HOLLOW}
 LEGEND = {"title": None, "orient": "bottom", "columns": 2, "symbolFillColor": INK, "labelLimit": 260}
 _SCALES = ((1e6, "million "), (1e3, "thousand "))
 
@@ -16,6 +26,11 @@ _SCALES = ((1e6, "million "), (1e3, "thousand "))
 def scaled(most: float) -> tuple[float, str]:
     """Round numbers for the axis: what to divide by, and its name."""
     return next(((divisor, name) for divisor, name in _SCALES if most >= 2 * divisor), (1.0, ""))
+
+
+def wrapped(words: str, width: int) -> str:
+    """Words in lines of at most so many letters, with a bar between two lines, which no word of theirs has."""
+    return "|".join(wrap(words.replace("|", "/"), width) or [""])
 
 
 def axis(title: str | None) -> dict[str, Any]:

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from ..blocks import Block, Body, Dataset, Item, Listing, Table
-from ..draw import Measured, curves, number_in_words
-from ..prose import Line, Paragraph, Ref, Strong, When, joined, line
-from .columns import DATED, Column, Point, Total
+from ..blocks import Block, Body, Chart, Dataset, Item, Listing, Table
+from ..draw import Measured, curves, number_in_words, wide_curves
+from ..prose import Emphasis, Line, Paragraph, Ref, Strong, When, joined, line
+from .columns import DATED, DISPUTED, Column, Point, Total
 from .numbers import UNKNOWN
 from .tables import table
 
@@ -19,8 +19,12 @@ COLUMNS = ("id", "date", "line", "value", "unit", "quality", "source", "locator"
 
 def shown(series: "Series") -> Iterator[Block]:
     """The numbers as a chart and as a table, and what the lines count."""
+    chart = None
     if points := measured(series):
-        yield curves(str(series.title), str(series.unit), points)
+        about = str(series.title), str(series.unit)
+        yield (chart := wide_curves(*about, points))
+        yield curves(*about, points)
+    yield dataset(series, chart)
     yield _table(series)
     if series.total_note:
         yield Body((Paragraph(line(str(series.total_note))),))
@@ -38,7 +42,7 @@ def measured(series: "Series") -> list[Measured]:
     ]
 
 
-def dataset(series: "Series") -> Dataset:
+def dataset(series: "Series", chart: Chart | None) -> Dataset:
     """The numbers as data, a row for each point; what is unknown is null."""
     scope = {
         "counts": series.counts,
@@ -53,7 +57,7 @@ def dataset(series: "Series") -> Dataset:
     if series.totals:
         about["totals"] = [_about_total(series, total) for total in series.totals]
     rows = tuple(_data(series, point) for point in series.points)
-    return Dataset(series.path.removesuffix(".md"), about, COLUMNS, rows, nullable=("value",))
+    return Dataset(series.path.removesuffix(".md"), about, COLUMNS, rows, nullable=("value",), chart=chart)
 
 
 def _table(series: "Series") -> Table:
@@ -99,6 +103,8 @@ def _quality(point: Point) -> Line:
 
 
 def _number(point: Point | None) -> Line:
+    if point and point.quality == DISPUTED:
+        return line(Emphasis(line(number_in_words(point.number) or UNKNOWN)), " ◇")
     return line(number_in_words(point.number) or UNKNOWN) if point else ()
 
 
