@@ -34,7 +34,7 @@
     say(pressed, "Copied");
   }
 
-  // The drawing with the colours of this page in place of their names, and a ground, at twice its size.
+  // The drawing with the colours of this page in place of their names, its title and address, at twice its size.
   async function png(name) {
     const drawn = document.querySelector(".chart svg");
     const [, , width, height] = drawn.getAttribute("viewBox").split(" ").map(Number);
@@ -46,11 +46,16 @@
     image.src = `data:image/svg+xml,${encodeURIComponent(text)}`;
     await image.decode();
     const canvas = document.createElement("canvas");
-    [canvas.width, canvas.height] = [2 * width, 2 * height];
+    [canvas.width, canvas.height] = [2 * width + 80, 2 * height + 150]; // with room for what it is, and where it stands
     const pen = canvas.getContext("2d");
     pen.fillStyle = colours.backgroundColor;
     pen.fillRect(0, 0, canvas.width, canvas.height);
-    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+    pen.drawImage(image, 40, 80, 2 * width, 2 * height);
+    pen.fillStyle = colours.color;
+    pen.font = "600 28px serif";
+    pen.fillText(document.querySelector("h1").firstChild.textContent.trim(), 40, 48);
+    pen.font = "20px serif";
+    pen.fillText(location.href.replace(/#.*/, ""), 40, canvas.height - 24);
     const link = document.createElement("a");
     link.href = canvas.toDataURL("image/png");
     link.download = name;

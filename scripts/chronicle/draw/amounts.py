@@ -52,10 +52,10 @@ def middle(interval: Interval) -> float:
     return interval.best if interval.best is not None else (numbers[0] + numbers[-1]) / 2
 
 
-def spread(drawn: Sequence[Interval]) -> str:
-    """From the lowest to the highest of them: 5–8.7 million; `or more`, `or fewer` where an estimate names one bound alone."""
+def spread(drawn: Sequence[Interval], unit: str) -> str:
+    """From the lowest to the highest of them: 5–8.7 million people; `or more`, `or fewer` where an estimate names one bound alone."""
     low, high = min(min(given(each)) for each in drawn), max(max(given(each)) for each in drawn)
-    words = from_to(*(in_short(round(number, 2)) for number in (low, high)))
+    words = f"{from_to(*(in_short(round(number, 2)) for number in (low, high)))} {unit}"
     tops = [each for each in drawn if max(given(each)) == high]
     bottoms = [each for each in drawn if min(given(each)) == low]
     more = " or more" if all(each.best is None and each.high is None for each in tops) else ""

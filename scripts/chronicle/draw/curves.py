@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil, floor
 from typing import Any
 
 from ..blocks import Chart, Scale
@@ -11,6 +12,7 @@ from .scales import scale_over
 
 Values = list[dict[str, Any]]
 _WIDE, _HIGH, _NAME, _LETTERS_HIGH = 500, 290, 26, 14
+_MOST_YEARS = 13
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class Measured:
 
 def curves(title: str, unit: str, points: Sequence[Measured]) -> Chart:
     """Measured numbers as curves for a narrow place; how far each can be trusted is told by its shape."""
-    divisor, scale = scaled(max(point.value for point in points))
+    divisor, counted = scaled(max(point.value for point in points), unit)
     values = _values(points, divisor)
     lines = list(dict.fromkeys(point.line for point in points))
     qualities = list(dict.fromkeys(point.quality for point in points))
@@ -37,7 +39,7 @@ def curves(title: str, unit: str, points: Sequence[Measured]) -> Chart:
             "scale": {"zero": False, "nice": False},
             "axis": {**axis(None), "format": "d", "tickMinStep": 1},
         },
-        "y": {"field": "value", "type": "quantitative", "scale": {"zero": True}, "axis": axis(f"{scale}{unit}")},
+        "y": {"field": "value", "type": "quantitative", "scale": {"zero": True}, "axis": axis(counted)},
         "color": _by("line", lines, LINES, legend),
     }
     dashes, shapes = _by("line", lines, DASHES, legend), [SHAPES.get(quality, "cross") for quality in qualities]
@@ -57,8 +59,9 @@ def wide_curves(title: str, unit: str, points: Sequence[Measured]) -> Chart:
     lines = list(dict.fromkeys(point.line for point in points))
     qualities = list(dict.fromkeys(point.quality for point in points))
     ends = [tick / scale.divisor for tick in scale.ticks]
-    years = {**axis(None), "format": "d", "tickMinStep": 1, "tickCount": 10, "grid": False}
-    y_axis = {**axis(scale.unit), "values": ends}
+    at = _years(points)
+    years = {**axis(None), "format": "d", "values": at, "tickCount": len(at), "grid": False}
+    y_axis = {**axis(scale.unit), "values": ends, "tickCount": len(ends)}
     axes = {
         "x": {"field": "date", "type": "quantitative", "scale": {"zero": False, "nice": False}, "axis": years},
         "y": {
@@ -86,6 +89,13 @@ def wide_curves(title: str, unit: str, points: Sequence[Measured]) -> Chart:
     return Chart({**spec, "width": _WIDE}, _said(title, points), "wide")
 
 
+def _years(points: Sequence[Measured]) -> list[int]:
+    """Years for an axis: all of them, or every second, fifth, tenth."""
+    first, last = min(map(_start, (p.date for p in points))), max(map(_start, (p.date for p in points)))
+    step = next((step for step in (1, 2, 5, 10) if (last - first) / step <= _MOST_YEARS), 20)
+    return [year for year in range(ceil(first), floor(last) + 1) if year % step == 0]
+
+
 def _names(points: Sequence[Measured], lines: Sequence[str], scale: Scale, axes: dict[str, Any]) -> Values:
     """The names of the lines on the right, each where its line ends or as near as there is room, with a thread to that end."""
     last = {point.line: point for point in points}
@@ -97,15 +107,25 @@ def _names(points: Sequence[Measured], lines: Sequence[str], scale: Scale, axes:
     values.sort(key=lambda value: -value["end"])
     wanted = [_HIGH * (top - value["end"]) / (top - first) for value in values]
     heights = [_LETTERS_HIGH * (1 + value["name"].count("|")) for value in values]
+    unit = (top - first) / _HIGH  # of the axis, to one of height
     for value, middle in zip(values, spaced(wanted, heights, _HIGH), strict=True):
-        value |= {"end": value["end"] / scale.divisor, "at": (top - middle / _HIGH * (top - first)) / scale.divisor}
-    at = {**axes, "y": {**axes["y"], "field": "at"}}
+        rise = value["name"].count("|") * _LETTERS_HIGH / 2  # a name of several lines stands at the middle of its first
+        ends = {"end": value["end"], "at": top - middle * unit, "first": top - (middle - rise) * unit}
+        value |= {key: number / scale.divisor for key, number in ends.items()}
     thread = {"type": "rule", "strokeWidth": 1, "strokeDash": [1, 3]}
-    name = {"type": "text", "align": "left", "x": _WIDE + 10, "fontSize": 12, "lineBreak": "|", "baseline": "middle"}
-    ends = {"y": {**axes["y"], "field": "end"}, "y2": {"field": "at"}, "x2": {"value": _WIDE + 7}}
-    written = {"y": at["y"], "color": axes["color"], "text": {"field": "name"}}
+    name = {
+        "type": "text",
+        "align": "left",
+        "x": _WIDE + 10,
+        "fontSize": 12,
+        "lineBreak": "|",
+        "baseline": "middle",
+        "lineHeight": _LETTERS_HIGH,
+    }
+    reach = {"y": {**axes["y"], "field": "end"}, "y2": {"field": "at"}, "x2": {"value": _WIDE + 7}}
+    written = {"y": {**axes["y"], "field": "first"}, "color": axes["color"], "text": {"field": "name"}}
     return [
-        {"data": {"values": values}, "mark": thread, "encoding": {**axes, **ends}},
+        {"data": {"values": values}, "mark": thread, "encoding": {**axes, **reach}},
         {"data": {"values": values}, "mark": name, "encoding": written},
     ]
 

@@ -20,12 +20,15 @@ _HOLLOW = "M0,-1L1,0L0,1L-1,0ZM0,-0.55L-0.55,0L0,0.55L0.55,0Z"
 #: How far each number can be trusted is told by its shape; what is disputed is hollow.
 SHAPES = {"official": "circle", "archival": "square", "reconstructed": "triangle-up", "disputed": _HOLLOW}
 LEGEND = {"title": None, "orient": "bottom", "columns": 2, "symbolFillColor": INK, "labelLimit": 260}
-_SCALES = ((1e6, "million "), (1e3, "thousand "))
+_SCALES = ((1e6, "million"), (1e3, "thousand"))
+_POWERS = ("thousand", "million", "milliard", "billion")
 
 
-def scaled(most: float) -> tuple[float, str]:
-    """Round numbers for the axis: what to divide by, and its name."""
-    return next(((divisor, name) for divisor, name in _SCALES if most >= 2 * divisor), (1.0, ""))
+def scaled(most: float, unit: str) -> tuple[float, str]:
+    """Round numbers for the axis: what to divide by, and what is counted then; a unit that names a power of ten is not given another."""
+    if unit.startswith(_POWERS):
+        return 1.0, unit
+    return next(((divisor, f"{name} {unit}") for divisor, name in _SCALES if most >= 2 * divisor), (1.0, unit))
 
 
 def wrapped(words: str, width: int) -> str:
@@ -57,6 +60,6 @@ def spec_of(values: list[dict[str, Any]], marks: dict[str, Any]) -> dict[str, An
             "font": "sans-serif",
             "view": {"stroke": None},
             "axis": {**words, "gridColor": GRID, "domainColor": GRID, "tickColor": GRID},
-            "legend": words,
+            "legend": {**words, "layout": {"bottom": {"direction": "vertical"}}},
         },
     }

@@ -15,11 +15,11 @@ def scale_over(numbers: Sequence[float], unit: str) -> Scale:
     """The axis over numbers; it begins at 0, if they are not close to each other and far from it."""
     least, most = min(numbers), max(numbers)
     start = least if least < 0 or (least < most and least > _CLOSE * most) else 0.0
-    divisor, word = scaled(most)
+    divisor, counted = scaled(most, unit)
     step = _step((most - start or abs(most) or 1.0) / _STEPS / divisor)
     first, last = floor(start / divisor / step + 1e-9), ceil(most / divisor / step - 1e-9)
     ticks = tuple(round(n * step, 6) * divisor for n in range(first, max(last, first + 1) + 1))
-    return Scale(ticks, divisor, f"{word}{unit}")
+    return Scale(ticks, divisor, counted)
 
 
 def _step(least: float) -> float:

@@ -23,15 +23,21 @@ def spread_chart(
     """The chart, and in a sentence what it shows; the rows from above as they are given."""
     values = [_values(n, row, scale) for n, row in enumerate(rows)]
     ends = [scale.ticks[0] / scale.divisor, scale.ticks[-1] / scale.divisor]
-    ticks = {**axis(scale.unit), "values": [tick / scale.divisor for tick in scale.ticks]}
+    ticks = {
+        **axis(scale.unit),
+        "values": [tick / scale.divisor for tick in scale.ticks],
+        "tickCount": len(scale.ticks),
+    }
     x = {"type": "quantitative", "scale": {"domain": ends, "nice": False, "zero": False}, "axis": ticks}
     label = {"labelExpr": "split(slice(datum.label, 4), '|')", "labelLimit": 0, "labelFontSize": 12}
     red = {"condition": {"test": "slice(datum.label, 3, 4) == '*'", "value": ARTICLE}, "value": INK}
     sides = {"title": None, "grid": False, "ticks": False, "domain": False, "labelPadding": 12, "labelColor": red}
-    y = {"field": "row", "type": "nominal", "sort": None, "axis": {**sides, **label}}
+    order = {"domain": [value["row"] for value in values]}
+    y = {"field": "row", "type": "nominal", "scale": order, "axis": {**sides, **label}}
     layers = [*_band(band, scale, x), *_marks(x, y)]
     said = "; ".join(f"{plain(row.by)}: {row.amount}" for row in rows)
-    spec = spec_of(values, {"layer": layers, "height": {"step": 34}})
+    lines = max(value[key].count("|") for value in values for key in ("row", "number"))
+    spec = spec_of(values, {"layer": layers, "height": {"step": 20 + 14 * max(lines, 1)}})
     return Chart({**spec, "width": _PLOT}, f"{title}, {unit}: {said}.", "printed")
 
 

@@ -88,7 +88,7 @@ class Figure(Entry):
 
     def aside(self) -> Words:
         """From the lowest to the highest of its estimates."""
-        return line(f"{spread([estimate.drawn() for estimate in self.estimates])} {self.unit}")
+        return line(spread([estimate.drawn() for estimate in self.estimates], str(self.unit)))
 
     def answer(self) -> Words:
         """The same."""

@@ -16,10 +16,11 @@ from .base import Entry, Rule
 from .columns import DATED, Column, Point, Total
 from .corpus import Corpus
 from .datum import Datum
-from .grid import measured, shown
+from .grid import shown
 from .kind import Kind
 from .part import field
 from .rules_of_form import Locator
+from .series_data import measured
 from .series_form import lines_are_known, numbers_lie_in_bounds, numbers_say_where, runs_forward
 from .shelf import shelf_page
 from .sums import shares_hold, sums_hold, totals_hold

@@ -39,7 +39,7 @@ def shown(figure: "Figure", corpus: Corpus) -> Iterator[Block]:
     band = _band(figure, corpus)
     ends = band.ends if band else None
     scale = scale_over(_numbers(rows), str(figure.unit))
-    yield Estimates(tuple(rows), scale, ends, tuple(_key(rows, scale, band, figure, corpus)))
+    yield Estimates(tuple(rows), scale, ends, tuple(_key(rows, scale, band, corpus)))
     picture = spread_chart(str(figure.title), str(figure.unit), rows, scale, ends)
     yield picture
     yield figure.dataset(picture)
@@ -83,15 +83,13 @@ def _band(figure: "Figure", corpus: Corpus) -> _Band | None:
     numbers = [number for each in found for number in given(each)]
     if len(found) < _LEAST or min(numbers) == max(numbers):
         return None
-    return _Band(since, len(found), spread(found), (min(numbers), max(numbers)))
+    return _Band(since, len(found), spread(found, str(figure.unit)), (min(numbers), max(numbers)))
 
 
-def _key(
-    rows: Sequence[Estimated], scale: Scale, band: _Band | None, figure: "Figure", corpus: Corpus
-) -> Iterator[str]:
+def _key(rows: Sequence[Estimated], scale: Scale, band: _Band | None, corpus: Corpus) -> Iterator[str]:
     drawings = [row.drawn for row in rows]
     if band:
-        yield f"Shaded: the {band.count} estimates published since {band.since}, {band.words} {figure.unit}."
+        yield f"Shaded: the {band.count} estimates published since {band.since}, {band.words}."
     if corpus.subject.retold and any(each.apart for each in drawings):
         yield f"In colour: {corpus.subject.retold.called}."
     if any(each.hollow for each in drawings):
@@ -110,15 +108,15 @@ def _row(figure: "Figure", name: str, e: Estimate, corpus: Corpus) -> Estimated:
     what = f"{number} {figure.unit} ({counts}; {when}, {territory})."
     copied = line(f"{figure.title}: {what} ", FullReference(e.source), at)
     by = (Reference(e.source, line(each.name), ()),)
-    return Estimated(name, by, each, number, line(when), tuple(_facts(e, counts, territory)), copied)
+    return Estimated(name, by, each, number, line(when), tuple(_facts(e, counts)), copied)
 
 
-def _facts(e: Estimate, counts: str, territory: str) -> Iterator[Fact]:
+def _facts(e: Estimate, counts: str) -> Iterator[Fact]:
     rows: tuple[tuple[str, Line | str | None], ...] = (
         ("What it is", str(e.is_) if isinstance(e, Beside) else None),
         ("As given", e.as_given and f"“{e.as_given}”"),
         ("What is counted", counts),
-        ("Territory", territory),
+        ("Territory", e.territory and str(e.territory)),
         ("Basis", e.basis and str(e.basis)),
         ("The range is", e.range_is and RANGES[str(e.range_is)]),
         ("Note", e.note and str(e.note)),
