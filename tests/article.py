@@ -38,6 +38,7 @@ DRAWINGS: dict[str, AbstractSet[str]] = {
     "polyline": {"points"},
     "rect": {"x", "y", "rx", "width", "height"},
     "svg": {"x", "y", "overflow", "viewbox", "viewBox", "width", "height", "version", "xmlns", "xmlns:xlink"},
+    "tspan": {"dx", "dy", "x", "y"},
     "text": {"x", "y", "font-family", "font-size", "font-weight", "text-anchor"},
 }
 ALLOWED = {

@@ -16,7 +16,7 @@ ON_PAPER = {
 }
 DASHES = ([1, 0], [6, 3], [2, 2], [8, 3, 2, 3], [4, 4])
 #: A diamond with a hole in it: the inner path turns the other way.
-_HOLLOW = "M0,-1L1,0L0,1L-1,0ZM0,-0.55L-0.55,0L0,0.55L0.55,0Z"
+_HOLLOW = "M0,-1.6L1.6,0L0,1.6L-1.6,0ZM0,-0.9L-0.9,0L0,0.9L0.9,0Z"
 #: How far each number can be trusted is told by its shape; what is disputed is hollow.
 SHAPES = {"official": "circle", "archival": "square", "reconstructed": "triangle-up", "disputed": _HOLLOW}
 LEGEND = {"title": None, "orient": "bottom", "columns": 2, "symbolFillColor": INK, "labelLimit": 260}

@@ -78,17 +78,18 @@ def _row(series: "Series", lead: str, row: _Row) -> tuple[Line, ...]:
 
 
 def usual_qualities(series: "Series") -> dict[str, str]:
-    """How far most numbers of each line can be trusted, by the id of the line; nothing where it is not said."""
+    """How far most numbers of each line can be trusted, by the id of the line; nothing where it is not said, or in doubt."""
     counted: dict[str, Counter[str]] = {str(column.id): Counter() for column in series.columns}
     for point in series.points:
-        counted[series.column_of(point)][str(point.quality or "")] += 1
+        if point.quality != DISPUTED:
+            counted[series.column_of(point)][str(point.quality or "")] += 1
     return {name: found.most_common(1)[0][0] if found else "" for name, found in counted.items()}
 
 
 def _unusual(point: Point, usual: str) -> str | None:
     """The quality of a point where it is not that of its line."""
     quality = str(point.quality or "")
-    return None if quality == usual else quality or "not stated"
+    return None if quality == usual else quality
 
 
 def _from(source: Ref | None, locator: str | None) -> Line:

@@ -1,7 +1,7 @@
 """The estimates of a figure as its page shows them: rows on one axis, the same as a chart and as a table for paper."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -43,11 +43,12 @@ def shown(figure: "Figure", corpus: Corpus) -> Iterator[Block]:
     picture = spread_chart(str(figure.title), str(figure.unit), rows, scale, ends)
     yield picture
     yield figure.dataset(picture)
-    yield _table(rows, "Estimate by")
+    places = {name: str(e.locator) for name, e in named if e.locator}
+    yield _table(rows, "Estimate by", places)
     if beside:
         yield Heading(line("For comparison"), "for-comparison")
         yield Estimates(tuple(beside), scale_over(_numbers(beside), str(figure.unit)))
-        yield _table(beside, "Number by")
+        yield _table(beside, "Number by", places)
 
 
 def drawn(figure: "Figure", corpus: Corpus) -> list[Interval]:
@@ -125,18 +126,19 @@ def _facts(e: Estimate, counts: str) -> Iterator[Fact]:
     return (Fact(name, (line(value) if isinstance(value, str) else value,)) for name, value in rows if value)
 
 
-def _table(rows: Sequence[Estimated], by: str) -> Table:
-    """The rows as a table for paper, where nothing opens."""
+def _table(rows: Sequence[Estimated], by: str, places: Mapping[str, str]) -> Table:
+    """The rows as a table for paper, where nothing opens; behind each name its place in the work."""
     header = (by, *_HEADER[1:])
-    cells = [_cells(row) for row in rows]
+    cells = [_cells(row, places.get(row.anchor)) for row in rows]
     made = table(header, cells)
     return Table(made.header, made.rows, printed=True)
 
 
-def _cells(row: Estimated) -> tuple[Line, ...]:
+def _cells(row: Estimated, place: str | None) -> tuple[Line, ...]:
     facts = {fact.name: fact.values[0] for fact in row.more}
     ranged, note = facts.get("The range is", ()), facts.get("Note", ())
     number = joined([line(row.amount), ranged] if ranged else [line(row.amount)], ", ")
     empty: Line = ()
     told = (facts.get(name, empty) for name in ("Basis", "What is counted"))
-    return row.by, facts.get("What it is", empty), number, facts.get("As given", empty), row.years, *told, note
+    by = line(*row.by, f", {place}" if place else None)
+    return by, facts.get("What it is", empty), number, facts.get("As given", empty), row.years, *told, note
