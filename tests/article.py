@@ -14,15 +14,14 @@ from typing import Any
 ANYWHERE = {"class", "id"}
 WORDS: dict[str, AbstractSet[str]] = {
     **dict.fromkeys(
-        ("b", "blockquote", "br", "cite", "code", "dd", "dl", "dt", "em", "h1", "h2", "h3", "h4", "hr"),
+        ("b", "blockquote", "br", "cite", "code", "dd", "details", "dl", "dt", "em", "h1", "h2", "h3", "h4", "hr"),
         frozenset(),
     ),
     **dict.fromkeys(("li", "p", "pre", "section", "strong", "sup", "table", "tbody", "td", "th", "thead"), frozenset()),
     **dict.fromkeys(("small", "summary", "title", "tr", "ul"), frozenset()),
     "a": {"href", "title", "aria-label", "data-preview"},
     "article": {"data-pagefind-body"},
-    "details": {"data-copy"},
-    "div": {"data-timeline", "data-pagefind-ignore"},
+    "div": {"data-copy", "data-timeline", "data-pagefind-ignore"},
     "figure": {"role", "tabindex", "aria-label"},
     "footer": {"data-pagefind-ignore"},
     "ol": {"start"},
@@ -48,7 +47,7 @@ ALLOWED = {
 #: The classes: the templates', the theme's, the engine's; a place's kind and a verdict are words of the subject.
 CLASSES = re.compile(
     r"(?:facts|caution|cited-by|claim|claim-id|verdict|mark|marks|jumps|kicker|summary|turn|colophon|home|home-\w+"
-    r"|answer|downloads|estimates|estimate|by|amount|strip|tick|band|bar|dot|axis|unit|key|chart|spark|shelf|shelved|about|atlas|locator|map|course|land|line|hollow|is-[a-z-]+|mark-[a-z-]+|architecture"
+    r"|visually-hidden|answer|downloads|estimates|estimate|by|amount|strip|tick|band|bar|dot|axis|unit|key|chart|spark|shelf|shelved|about|atlas|locator|map|course|land|line|hollow|is-[a-z-]+|mark-[a-z-]+|architecture"
     r"|footnote|footnote-ref|footnote-backref|headerlink|md-content__inner|md-typeset|language-\w+"
     r"|root|background|foreground|role-[a-z-]+|layer_\d_\w+)\Z"
 )

@@ -64,10 +64,10 @@
 
   function open() {
     const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (row?.matches("details.estimate")) row.open = true;
+    if (row?.matches(".estimate")) row.querySelector("details").open = true;
   }
 
-  for (const row of document.querySelectorAll("[data-copy]")) row.append(button("Copy with source", copy));
+  for (const row of document.querySelectorAll("[data-copy]")) row.lastElementChild.append(button("Copy with source", copy));
   const svg = document.querySelector('.downloads a[href$=".svg"]');
   if (svg && document.querySelector(".chart svg")) {
     const name = svg.pathname.split("/").pop().replace(/svg$/, "png");
