@@ -18,11 +18,11 @@ WORDS: dict[str, AbstractSet[str]] = {
         frozenset(),
     ),
     **dict.fromkeys(("li", "p", "pre", "section", "strong", "sup", "table", "tbody", "td", "th", "thead"), frozenset()),
-    **dict.fromkeys(("summary", "title", "tr", "ul"), frozenset()),
+    **dict.fromkeys(("small", "summary", "title", "tr", "ul"), frozenset()),
     **dict.fromkeys(("label", "output"), frozenset()),
     "a": {"href", "title", "aria-label", "data-preview"},
     "article": {"data-pagefind-body"},
-    "div": {"data-timeline"},
+    "div": {"data-copy", "data-timeline", "data-pagefind-ignore"},
     "figure": {"role", "tabindex", "aria-label"},
     "button": {"type"},
     "footer": {"data-pagefind-ignore"},
@@ -47,15 +47,16 @@ WORDS: dict[str, AbstractSet[str]] = {
     },
 }
 _PAINT = {"fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-opacity", "stroke-miterlimit", "opacity"}
-_PLACE = {"transform", "display", "pointer-events", "aria-label", "role"}
+_PLACE = {"transform", "display", "pointer-events", "aria-label", "aria-hidden", "role"}
 DRAWINGS: dict[str, AbstractSet[str]] = {
     "circle": {"cx", "cy", "r"},
     "g": {"font-size"},
-    "line": {"x2", "y2"},
+    "line": {"x1", "y1", "x2", "y2"},
     "path": {"d"},
     "polyline": {"points"},
     "rect": {"x", "y", "rx", "width", "height"},
-    "svg": {"viewbox", "viewBox", "width", "height", "version", "xmlns", "xmlns:xlink"},
+    "svg": {"x", "y", "overflow", "viewbox", "viewBox", "width", "height", "version", "xmlns", "xmlns:xlink"},
+    "tspan": {"dx", "dy", "x", "y"},
     "text": {"x", "y", "font-family", "font-size", "font-weight", "text-anchor"},
 }
 ALLOWED = {
@@ -65,7 +66,7 @@ ALLOWED = {
 #: The classes: the templates', the theme's, the engine's; a place's kind and a verdict are words of the subject.
 CLASSES = re.compile(
     r"(?:facts|caution|work|glance|contents|next|previous|cited-by|claim|claim-id|verdict|mark|marks|jumps|kicker|summary|turn|colophon|home|home-\w+|sieve|rail|fold"
-    r"|chart|spark|shelf|shelved|about|atlas|locator|map|course|land|line|hollow|is-[a-z-]+|mark-[a-z-]+|architecture"
+    r"|visually-hidden|answer|downloads|estimates|estimate|by|amount|strip|tick|band|bar|dot|axis|unit|key|chart|spark|shelf|shelved|about|atlas|locator|map|course|land|line|hollow|is-[a-z-]+|mark-[a-z-]+|architecture"
     r"|footnote|footnote-ref|footnote-backref|headerlink|md-content__inner|md-typeset|language-\w+"
     r"|root|background|foreground|role-[a-z-]+|layer_\d_\w+)\Z"
 )

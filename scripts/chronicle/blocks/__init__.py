@@ -4,6 +4,7 @@ Each block has one template, named after it. A `str` in a block is plain text, a
 """
 
 from .block import Block
+from .estimates import Estimated, Estimates, Interval, Scale
 from .lists import Choice, Folded, Option, Sieve
 from .page import Head, Page
 from .pictures import Chart, Dataset, Map, Shelf, Shelved, Spot, View
@@ -46,12 +47,15 @@ __all__ = [
     "Closed",
     "Contents",
     "Dataset",
+    "Estimated",
+    "Estimates",
     "Fact",
     "Facts",
     "Folded",
     "Glance",
     "Head",
     "Heading",
+    "Interval",
     "Item",
     "Jumps",
     "Listing",
@@ -63,6 +67,7 @@ __all__ = [
     "Option",
     "Page",
     "Results",
+    "Scale",
     "Shelf",
     "Shelved",
     "Sieve",

@@ -11,7 +11,8 @@ from .block import Block
 class Head:
     """What a page says of itself. `path` is its Markdown file under `docs/`; `made_from` the editor's file, if it is the page of one.
 
-    `facets` are what a search of the text can be narrowed by; `cited` is its title as a reference to the page has it.
+    `facets` are what a search of the text can be narrowed by; `cited` is its title as a reference to the page has it; `answer`
+    stands large below the title.
     """
 
     path: str
@@ -21,6 +22,7 @@ class Head:
     facets: Mapping[str, str] = field(default_factory=dict)
     kicker: Line = ()
     cited: str = ""
+    answer: Line = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,11 @@ from .block import Block
 
 @dataclass(frozen=True, slots=True)
 class Chart(Block):
-    """A chart: its Vega-Lite specification, and what it shows in a sentence for those who do not see it."""
+    """A chart: its Vega-Lite specification, what it shows in a sentence for those who do not see it, and a class of CSS for its look."""
 
     spec: Mapping[str, Any]
     description: str
+    look: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,8 @@ class Dataset(Block):
     rows: tuple[tuple[str | float | None, ...], ...]
     #: The columns in which JSON says null where there is nothing, instead of leaving it out.
     nullable: tuple[str, ...] = ()
+    #: The drawing of these numbers, to be downloaded with them.
+    chart: Chart | None = None
     #: Asks the page's script to draw the rows to scale.
     track: bool = False
 

@@ -144,6 +144,8 @@ class Table(Block):
     header: tuple[Line, ...]
     rows: tuple[tuple[Line, ...], ...]
     anchors: tuple[tuple[str, ...], ...] = ()
+    #: On a screen something else says the same.
+    printed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

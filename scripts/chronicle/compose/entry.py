@@ -28,12 +28,13 @@ def _head(entry: Entry, corpus: Corpus, resolver: Resolver) -> Head:
         entry.facets(corpus),
         resolver.line(kicker),
         quoted(str(entry.title)),
+        entry.answer(),
     )
 
 
 def _blocks(entry: Entry, linked: Linked, resolver: Resolver) -> Iterator[Block]:
     corpus = linked.corpus
-    opening = entry.opening(facts_of(entry, corpus))
+    opening = (*entry.lead(corpus), *entry.opening(facts_of(entry, corpus)))
     for block in (*opening, *entry.blocks(corpus), *entry.after(corpus)):
         yield resolver.block(block)
     if entry.see_also:

@@ -14,6 +14,8 @@ from ..blocks import (
     Closed,
     Contents,
     Dataset,
+    Estimated,
+    Estimates,
     Fact,
     Facts,
     Folded,
@@ -71,10 +73,10 @@ class Resolver(LineResolver):
             case Heading():
                 return replace(block, line=self.line(block.line))
             case Facts() | Closed():
-                return replace(block, rows=tuple(Fact(row.name, self.lines(row.values)) for row in block.rows))
+                return replace(block, rows=self._facts(block.rows))
             case Jumps() | ClaimEnd() | Contents():
                 return replace(block, links=self.lines(block.links))
-            case Listing() | Cited() | CitedBy() | Shelf() | Folded():
+            case Listing() | Cited() | CitedBy() | Shelf() | Folded() | Estimates():
                 return self._list(block)
             case Glance(parts):
                 return Glance(self.lines(parts))
@@ -90,7 +92,7 @@ class Resolver(LineResolver):
                 return block
         raise TypeError(f"no way to resolve {type(block).__name__}")
 
-    def _list(self, block: Listing | Cited | CitedBy | Shelf | Folded) -> Block:
+    def _list(self, block: Listing | Cited | CitedBy | Shelf | Folded | Estimates) -> Block:
         match block:
             case Listing(items):
                 return replace(block, items=tuple(self._item(item) for item in items))
@@ -102,10 +104,19 @@ class Resolver(LineResolver):
                 return Shelf(tuple(self._shelved(item) for item in shelved))
             case Folded(name, blocks):
                 return Folded(name, tuple(self.block(each) for each in blocks))
+            case Estimates(rows):
+                return replace(block, rows=tuple(self._estimated(row) for row in rows))
 
     def _marks(self, block: Marks) -> Marks:
         groups = (replace(group, items=tuple(map(self._item, group.items))) for group in block.groups)
         return replace(block, groups=tuple(groups), scale=self.line(block.scale))
+
+    def _facts(self, rows: tuple[Fact, ...]) -> tuple[Fact, ...]:
+        return tuple(Fact(row.name, self.lines(row.values)) for row in rows)
+
+    def _estimated(self, row: Estimated) -> Estimated:
+        by, years, copied = self.lines((row.by, row.years, row.copied))
+        return replace(row, by=by, years=years, more=self._facts(row.more), copied=copied)
 
     def _item(self, item: Item) -> Item:
         return replace(item, lead=self.line(item.lead), rest=self.line(item.rest))

@@ -1,24 +1,36 @@
 """Draw: charts and maps as SVG. Takes plain values and blocks, knows no kind."""
 
-from .charts import Interval, Measured, amount, bars, curves, intervals, number_in_words, shape, year_of
+from .amounts import amount, given, middle, number_in_words, spread
+from .charts import bars, shape
+from .curves import Measured, curves, wide_curves, year_of
 from .geography import project
 from .maps import draw_map
+from .scales import scale_over
 from .sparks import small_curves, small_intervals
-from .svg import draw_chart
+from .spreads import spread_chart
+from .strips import draw_axis, draw_strip
+from .svg import draw_chart, draw_file
 
 __all__ = [
-    "Interval",
     "Measured",
     "amount",
     "bars",
     "curves",
+    "draw_axis",
     "draw_chart",
+    "draw_file",
     "draw_map",
-    "intervals",
+    "draw_strip",
+    "given",
+    "middle",
     "number_in_words",
     "project",
+    "scale_over",
     "shape",
     "small_curves",
     "small_intervals",
+    "spread",
+    "spread_chart",
+    "wide_curves",
     "year_of",
 ]

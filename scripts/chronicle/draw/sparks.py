@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ..blocks import Chart
-from .charts import Interval, Measured, amount, number_in_words, year_of
+from ..blocks import Chart, Interval
+from .amounts import amount, given, number_in_words
+from .curves import Measured, year_of
 from .manner import ARTICLE, INK, LINES, spec_of
 
 _WIDTH, _HEIGHT, _STEP = 150, 44, 7
@@ -48,7 +49,7 @@ def small_intervals(title: str, unit: str, drawn: Sequence[Interval]) -> Chart:
 
 
 def _values(n: int, each: Interval) -> dict[str, Any]:
-    numbers = [value for value in (each.low, each.best, each.high) if value is not None]
+    numbers = given(each)
     at = each.best if each.best is not None else numbers[0] if len(numbers) == 1 else None
     return {"n": n, "from": min(numbers), "to": max(numbers), "at": at, "apart": each.apart}
 

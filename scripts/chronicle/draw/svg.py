@@ -8,6 +8,7 @@ from functools import cache
 import vl_convert
 
 from ..blocks import Chart
+from .manner import ON_PAPER
 
 #: What the drawing program cannot take: controls, which no field should hold.
 _UNDRAWN = re.compile(r"[\x00-\x1f\x7f]")
@@ -22,6 +23,11 @@ def draw_chart(chart: Chart) -> str:
     drawn = re.sub(r' aria-\w+="[^"]*"| role="graphics-[\w-]+"', "", drawn)  # the table beside it is read aloud instead
     head = f'<svg role="img" aria-label="{html.escape(chart.description)}" xmlns='
     return drawn.replace("<svg xmlns=", head, 1).replace("\n", " ").replace(_BACKSLASH, "\\")
+
+
+def draw_file(chart: Chart) -> str:
+    """The chart as a file of its own, in the colours of paper."""
+    return re.sub(r"var\((--[\w-]+)\)", lambda name: ON_PAPER[name[1]], draw_chart(chart)) + "\n"
 
 
 def _drawable(value: object) -> object:

@@ -159,6 +159,15 @@ class Entry(Part):
         named = str(getattr(source, "named", datum.source.id))
         return line(f"{datum.label}: {datum.amount} {datum.unit} — {self.title}. Source: {named}.")
 
+    def answer(self) -> Words:
+        """What its page says at once, large, below its title."""
+        return ()
+
+    def lead(self, corpus: "Corpus") -> Iterator[Block]:
+        """What its page holds before the panel of facts."""
+        del corpus
+        yield from ()
+
     def blocks(self, corpus: "Corpus") -> Iterator[Block]:
         """What its page holds between the panel of facts and the notes."""
         del corpus

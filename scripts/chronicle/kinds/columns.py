@@ -20,7 +20,9 @@ DATED = {
     "agricultural year": "in the agricultural year, from July to June",
     "as dated": "on the day, or in the time, that each row gives",
 }
-QUALITIES = ("official", "archival", "reconstructed", "disputed")
+#: What is in doubt: charts and tables mark it.
+DISPUTED = "disputed"
+QUALITIES = ("official", "archival", "reconstructed", DISPUTED)
 
 
 class Share(Part):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Annotated
 
+from ..blocks import Interval
 from ..located import Located
 from ..problems import Code, Place, Problem
 from ..prose import Ref
@@ -15,6 +16,8 @@ from .units import out_of_bounds
 from .values import Date, Id, Line, Of, OneOf, TrueOnly
 
 BASES = ("archival count", "census reconstruction", "synthesis", "memoir", "contemporary guess", "official")
+#: What is worth less than the others: it is drawn hollow.
+GUESSES = ("memoir", "contemporary guess")
 #: What a range is → how the table says it.
 RANGES = {
     "author": "the author’s own",
@@ -51,6 +54,10 @@ class Estimate(Part):
     def numbers(self) -> list[LocatedNumber]:
         """The numbers that are given, from low to high."""
         return [number for number in (self.low, self.best, self.high) if number is not None]
+
+    def drawn(self, name: str = "") -> Interval:
+        """How a chart shows it, under the name of who gives it."""
+        return Interval(name, self.low, self.best, self.high, bool(self.retold), str(self.basis) in GUESSES)
 
 
 class Beside(Estimate):

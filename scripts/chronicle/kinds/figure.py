@@ -4,28 +4,24 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import ClassVar
 
-from ..blocks import Block, Dataset, Heading, Page, Table
-from ..draw import Interval, intervals, number_in_words
+from ..blocks import Block, Chart, Dataset, Page
+from ..draw import small_intervals, spread
 from ..problems import Code, Problem
 from ..prose import Line as Words
-from ..prose import When, joined, line
+from ..prose import line
 from .base import Entry, Rule
 from .corpus import Corpus
 from .datum import Datum
-from .estimates import RANGES, Beside, Estimate, ids_differ, ids_of, says_where, sound, within_bounds
+from .estimates import Beside, Estimate, ids_differ, ids_of, says_where, sound, within_bounds
 from .kind import Kind
-from .listing import a_to_z
 from .part import field
 from .series import Series
-from .shelf import data_page
-from .source import Source
-from .tables import table
+from .shelf import data_page, shelf_page
+from .spread import drawn, shown
 from .values import Date, Line, TrueOnly
 
 #: A number is contested only where at least two authors give one.
 LEAST_ESTIMATES = 2
-_HEADER = ("Estimate by", "Low", "Best", "High", "The range is", "As given", "Basis", "What is counted", "Note")
-_BESIDE_HEADER = ("Number by", "What it is", *_HEADER[1:])
 _COLUMNS = (
     *("id", "source", "locator", "low", "best", "high", "range_is", "as_given", "basis", "counts", "period"),
     *("territory", "note", "retold", "beside"),
@@ -75,12 +71,6 @@ class Figure(Entry):
         """By what links name each of these."""
         return ids_of(self.every)
 
-    @property
-    def range(self) -> tuple[float, float]:
-        """The lowest and the highest number that any estimate gives."""
-        given = [number for estimate in self.estimates for number in estimate.numbers]
-        return min(given), max(given)
-
     @cached_property
     def data(self) -> Mapping[str, Datum]:
         """Every estimate by its id, and every number beside them."""
@@ -97,32 +87,32 @@ class Figure(Entry):
         return f"its estimates are: {', '.join(self.ids)}"
 
     def aside(self) -> Words:
-        """The range of the estimates."""
-        least, most = self.range
-        return line(f"{number_in_words(least)} to {number_in_words(most)} {self.unit}")
+        """From the lowest to the highest of its estimates."""
+        return line(spread([estimate.drawn() for estimate in self.estimates], str(self.unit)))
 
-    def drawn(self, corpus: Corpus) -> list[Interval]:
-        """Its estimates, as they are drawn."""
-        return [_interval(estimate, _called(corpus), corpus) for estimate in self.estimates]
+    def answer(self) -> Words:
+        """The same."""
+        return self.aside()
 
-    def after(self, corpus: Corpus) -> Iterator[Block]:
-        """The estimates as a picture, as a table and as data; what stands beside them as a table of its own."""
-        called = _called(corpus)
-        yield intervals(str(self.title), str(self.unit), self.drawn(corpus))
-        names = iter(self.ids)
-        yield _table(
-            _HEADER, [_row(estimate, called) for estimate in self.estimates], [next(names) for _ in self.estimates]
-        )
-        if self.beside:
-            yield Heading(line("For comparison"), "for-comparison")
-            yield _table(_BESIDE_HEADER, [_beside(each, called) for each in self.beside], list(names))
-        yield self._dataset()
+    @property
+    def covered(self) -> tuple[int, int]:
+        """Its first year and its last."""
+        return self.period.earliest.year, self.period.latest.year
 
-    def _dataset(self) -> Dataset:
+    def small(self, corpus: Corpus) -> Chart:
+        """Its estimates as a small drawing."""
+        return small_intervals(str(self.title), str(self.unit), drawn(self, corpus))
+
+    def lead(self, corpus: Corpus) -> Iterator[Block]:
+        """The estimates on one axis, and what stands beside them; as data; for paper as a picture and as tables."""
+        yield from shown(self, corpus)
+
+    def dataset(self, chart: Chart) -> Dataset:
+        """Its estimates as data, with their picture."""
         about = {"id": str(self.id), "title": str(self.title), "unit": str(self.unit), "quantity": str(self.quantity)}
         about |= {"period": self.period.edtf, "territory": str(self.territory)}
         rows = tuple(self._data(name, estimate) for name, estimate in zip(self.ids, self.every, strict=True))
-        return Dataset(self.path.removesuffix(".md"), about, _COLUMNS, rows)
+        return Dataset(self.path.removesuffix(".md"), about, _COLUMNS, rows, chart=chart)
 
     def _data(self, name: str, e: Estimate) -> tuple[str | float | None, ...]:
         """A row of data: what an estimate says of its own scope, or takes from its figure."""
@@ -136,37 +126,6 @@ class Figure(Entry):
 
     @classmethod
     def pages(cls, corpus: Corpus) -> Iterator[Page]:
-        """The figures from A to Z, and the page of all data."""
-        yield from a_to_z(cls, corpus)
+        """The figures one below another, and the page of all data."""
+        yield from shelf_page(corpus.of(cls), corpus)
         yield from data_page(corpus.of(cls), corpus.of(Series), corpus)
-
-
-def _called(corpus: Corpus) -> str:
-    """What stands behind the name of the work retold."""
-    return f" ({corpus.subject.retold.called})" if corpus.subject.retold else ""
-
-
-def _interval(estimate: Estimate, called: str, corpus: Corpus) -> Interval:
-    source = corpus.get(estimate.source)
-    assert isinstance(source, Source)  # a rule has found it there
-    name = source.named + (called if estimate.retold else "")
-    return Interval(name, estimate.low, estimate.best, estimate.high, bool(estimate.retold))
-
-
-def _table(header: tuple[str, ...], rows: list[tuple[Words, ...]], names: list[str]) -> Table:
-    return table(header, rows, [(name, *([""] * (len(header) - 1))) for name in names])
-
-
-def _row(estimate: Estimate, called: str) -> tuple[Words, ...]:
-    e = estimate
-    by = line(e.source, f", {e.locator}" if e.locator else None, called if e.retold else None)
-    remarks: list[Words] = [(When(e.period, happening=True),)] if e.period else []
-    remarks += [line(str(words)) for words in (e.territory, e.note) if words]
-    numbers = (line(number_in_words(value)) for value in (e.low, e.best, e.high))
-    words = (line(str(value)) if value else () for value in (e.as_given, e.basis, e.counts))
-    return by, *numbers, line(e.range_is and RANGES[str(e.range_is)]), *words, joined(remarks, "; ")
-
-
-def _beside(beside: Beside, called: str) -> tuple[Words, ...]:
-    by, *rest = _row(beside, called)
-    return by, line(str(beside.is_)), *rest

@@ -1,70 +1,63 @@
-"""The numbers of a series as a page shows them: a row for each date, a column for each line; and as data."""
+"""The numbers of a series as a page shows them: a chart, and a table with a row for each date and a column for each line, or the reverse."""
 
-from collections.abc import Callable, Iterator
-from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from ..blocks import Block, Body, Dataset, Item, Listing, Table
-from ..draw import Measured, curves, number_in_words
-from ..prose import Line, Paragraph, Ref, Strong, When, joined, line
-from .columns import DATED, Column, Point, Total
+from ..blocks import Block, Body, Item, Listing, Table
+from ..dates import words
+from ..draw import curves, number_in_words, wide_curves
+from ..prose import Emphasis, Line, Paragraph, Ref, Strong, When, joined, line
+from .columns import DATED, DISPUTED, Column, Point, Total
 from .numbers import UNKNOWN
+from .series_data import dataset, measured
 from .tables import table
 
 if TYPE_CHECKING:
     from .series import Series
 
-COLUMNS = ("id", "date", "line", "value", "unit", "quality", "source", "locator", "note", "differs")
+#: The points of a row of the table, each with the name of its column.
+_Row = Sequence[tuple[str, str, str, Point | None]]
 
 
 def shown(series: "Series") -> Iterator[Block]:
     """The numbers as a chart and as a table, and what the lines count."""
+    chart = None
     if points := measured(series):
-        yield curves(str(series.title), str(series.unit), points)
+        about = str(series.title), str(series.unit)
+        yield (chart := wide_curves(*about, points))
+        yield curves(*about, points)
+    yield dataset(series, chart)
     yield _table(series)
     if series.total_note:
         yield Body((Paragraph(line(str(series.total_note))),))
-    if defined := tuple(_definition(series, column) for column in series.lines if _said(series, column)):
+    usual = usual_qualities(series)
+    alike = len(set(usual.values())) == 1
+    if alike and any(usual.values()):
+        yield Body((Paragraph(line(f"Where nothing else is said, the numbers are {next(iter(usual.values()))}.")),))
+    said = [(column, _said(series, column, "" if alike else usual[str(column.id)])) for column in series.columns]
+    if defined := tuple(_definition(column, words) for column, words in said if words):
         yield Listing(defined)
 
 
-def measured(series: "Series") -> list[Measured]:
-    """What is drawn: the values of the lines that have the unit of the series."""
-    units = {str(column.id): series.unit_of(column) for column in series.columns}
-    return [
-        Measured(p.date, p.number, series.name_of(series.column_of(p)), str(p.quality or "not stated"))
-        for p in series.points
-        if p.number is not None and units[series.column_of(p)] == series.unit
-    ]
-
-
-def dataset(series: "Series") -> Dataset:
-    """The numbers as data, a row for each point; what is unknown is null."""
-    scope = {
-        "counts": series.counts,
-        "date_in_year": series.date,
-        "territory": series.territory,
-        "quality": series.quality,
-    }
-    about: dict[str, Any] = {"id": str(series.id), "title": str(series.title), "unit": str(series.unit)}
-    about |= {key: str(value) for key, value in scope.items() if value}
-    if series.lines:
-        about["lines"] = [_about_column(series, column) for column in series.lines]
-    if series.totals:
-        about["totals"] = [_about_total(series, total) for total in series.totals]
-    rows = tuple(_data(series, point) for point in series.points)
-    return Dataset(series.path.removesuffix(".md"), about, COLUMNS, rows, nullable=("value",))
-
-
 def _table(series: "Series") -> Table:
-    header = ("Date", *(_head(series, column) for column in series.columns), "Quality", "Source", "Note")
-    rows = [_row(series, row) for row in series.rows]
-    rows += [_total_row(series, totals) for totals in series.totals_by_period.values()]
-    ids = [str(column.id) for column in series.columns]
-    anchors = [
-        ("", *(series.anchor(row, name) if series.cell(row, name) else "" for name in ids)) for row in series.rows
-    ]
+    """A row for each date; where there are fewer dates than lines, a row for each line."""
+    dates = {point.date.edtf: words(point.date) for point in series.points}
+    turned = len(series.rows) < len(series.columns) and not series.totals
+    columns = {str(column.id): _head(series, column) for column in series.columns}
+    across, down = (dates, columns) if turned else (columns, dates)
+    ids = list(series.rows) if turned else list(columns)
+    made = []
+    for name in columns if turned else series.rows:
+        places = [(each, name) if turned else (name, each) for each in ids]
+        made.append(
+            (down[name], [(across[each], *place, series.cell(*place)) for each, place in zip(ids, places, strict=True)])
+        )
+    header = ("Line" if turned else "Date", *(across[each] for each in ids), "Quality", "Source", "Note")
+    rows = [_row(series, lead, row) for lead, row in made]
+    anchors = [("", *(series.anchor(date, line_) if point else "" for _, date, line_, point in row)) for _, row in made]
     for period, totals in series.totals_by_period.items():
+        rows.append(_total_row(series, totals))
         given = {series.column_of(total) for total in totals}
         anchors.append(("", *(series.anchor(period, name) if name in given else "" for name in ids)))
     return table(header, rows, [(*each, "", "", "") for each in anchors])
@@ -75,30 +68,37 @@ def _head(series: "Series", column: Column) -> str:
     return f"{column.name}{unit}"
 
 
-def _row(series: "Series", row: str) -> tuple[Line, ...]:
-    points = [point for column in series.columns if (point := series.cell(row, str(column.id)))]
-    numbers = [_number(series.cell(row, str(column.id))) for column in series.columns]
-    words = dict.fromkeys(str(point.quality) for point in points if point.quality)
-    quality = line(*words) if len(words) == 1 else _told(series, points, _quality)
-    source = _told(series, points, _source) or _from(series.source, series.locator)
-    sourced = any(point.source for point in series.points)
-    note = _told(series, points, lambda point: _note(series, point))
-    return line(points[0].date), *numbers, quality, source if sourced else (), note
+def _row(series: "Series", lead: str, row: _Row) -> tuple[Line, ...]:
+    usual = usual_qualities(series)
+    points = [(name, column, point) for name, _, column, point in row if point]
+    quality = _told([(name, line(_unusual(point, usual[column]))) for name, column, point in points])
+    source = _told([(name, _from(point.source, point.locator)) for name, _, point in points])
+    note = _told([(name, _note(series, point)) for name, _, point in points])
+    return line(lead), *(_number(point) for *_, point in row), quality, source, note
 
 
-def _source(point: Point) -> Line:
-    return _from(point.source, point.locator)
+def usual_qualities(series: "Series") -> dict[str, str]:
+    """How far most numbers of each line can be trusted, by the id of the line; nothing where it is not said, or in doubt."""
+    counted: dict[str, Counter[str]] = {str(column.id): Counter() for column in series.columns}
+    for point in series.points:
+        if point.quality != DISPUTED:
+            counted[series.column_of(point)][str(point.quality or "")] += 1
+    return {name: found.most_common(1)[0][0] if found else "" for name, found in counted.items()}
+
+
+def _unusual(point: Point, usual: str) -> str | None:
+    """The quality of a point where it is not that of its line."""
+    quality = str(point.quality or "")
+    return None if quality == usual else quality
 
 
 def _from(source: Ref | None, locator: str | None) -> Line:
     return line(source, f", {locator}" if locator else None) if source else ()
 
 
-def _quality(point: Point) -> Line:
-    return line(point.quality and str(point.quality))
-
-
 def _number(point: Point | None) -> Line:
+    if point and point.quality == DISPUTED:
+        return line(Emphasis(line(number_in_words(point.number) or UNKNOWN)), "\u00a0◇")
     return line(number_in_words(point.number) or UNKNOWN) if point else ()
 
 
@@ -110,9 +110,8 @@ def _note(series: "Series", point: Point) -> Line:
     return joined(notes, "; ")
 
 
-def _told(series: "Series", points: list[Point], words: Callable[[Point], Line]) -> Line:
-    """What is said of the points of a row: once if it holds for all, else behind the name of each line."""
-    said = [(series.name_of(series.column_of(point)), words(point)) for point in points]
+def _told(said: Sequence[tuple[str, Line]]) -> Line:
+    """What is said of the points of a row: once if it holds for all, else behind the name of each."""
     if len({each for _, each in said}) == 1:
         return said[0][1]
     return joined([line(f"{name}: ", each) for name, each in said if each], "; ")
@@ -137,7 +136,7 @@ def _total_row(series: "Series", totals: list[Total]) -> tuple[Line, ...]:
     )
 
 
-def _said(series: "Series", column: Column) -> list[str]:
+def _said(series: "Series", column: Column, quality: str) -> list[str]:
     """What is to be said of a line."""
     said = [str(column.counts)] if column.counts else []
     if column.date:
@@ -148,44 +147,8 @@ def _said(series: "Series", column: Column) -> list[str]:
         said.append(
             f"the share, in per cent, of {series.name_of(str(share.part))} in {series.name_of(str(share.whole))}"
         )
-    return said
+    return [*said, quality] if quality else said
 
 
-def _definition(series: "Series", column: Column) -> Item:
-    return Item((Strong(line(str(column.name))),), line(f": {'; '.join(_said(series, column))}."))
-
-
-def _about_column(series: "Series", column: Column) -> dict[str, Any]:
-    about: dict[str, Any] = {"id": str(column.id), "name": str(column.name), "unit": series.unit_of(column)}
-    if column.counts:
-        about["counts"] = str(column.counts)
-    if column.date:
-        about["date_in_year"] = str(column.date)
-    if column.sum_of:
-        about["sum_of"] = [str(name) for name in column.sum_of]
-    if share := column.share_of:
-        about["share_of"] = {"part": str(share.part), "whole": str(share.whole)}
-    return about
-
-
-def _about_total(series: "Series", total: Total) -> dict[str, Any]:
-    about: dict[str, Any] = {"line": series.name_of(series.column_of(total)), "value": _plain(total.value.exact)}
-    if total.period:
-        about["period"] = total.period.edtf
-    if total.printed is not None:
-        about |= {"printed": _plain(total.printed.exact), "differs": str(total.differs)}
-    return about
-
-
-def _plain(value: Decimal) -> int | float:
-    return int(value) if value == int(value) else float(value)
-
-
-def _data(series: "Series", point: Point) -> tuple[str | float | None, ...]:
-    column = series.column_of(point)
-    words = [str(value) if value else None for value in (point.quality, point.note, point.differs)]
-    unit = next(series.unit_of(each) for each in series.columns if each.id == column)
-    name = series.name_of(column) if point.line else None
-    start = (series.anchor(point.date.edtf, column), point.date.edtf, name, point.number, unit)
-    source, locator = (point.source, point.locator) if point.source else (series.source, series.locator)
-    return *start, words[0], source.id, locator and str(locator), *words[1:]
+def _definition(column: Column, said: Sequence[str]) -> Item:
+    return Item((Strong(line(str(column.name))),), line(f": {'; '.join(said)}."))

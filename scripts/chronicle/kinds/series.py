@@ -6,8 +6,9 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Annotated, ClassVar
 
-from ..blocks import Block, Page
+from ..blocks import Block, Chart, Page
 from ..dates import words
+from ..draw import small_curves
 from ..located import Located
 from ..prose import Line as Words
 from ..prose import Ref, line
@@ -15,12 +16,13 @@ from .base import Entry, Rule
 from .columns import DATED, Column, Point, Total
 from .corpus import Corpus
 from .datum import Datum
-from .grid import dataset, shown
+from .grid import shown
 from .kind import Kind
-from .listing import a_to_z
 from .part import field
 from .rules_of_form import Locator
+from .series_data import measured
 from .series_form import lines_are_known, numbers_lie_in_bounds, numbers_say_where, runs_forward
+from .shelf import shelf_page
 from .sums import shares_hold, sums_hold, totals_hold
 from .units import PER_CENT
 from .values import Line, Of, OneOf, TrueOnly
@@ -174,13 +176,23 @@ class Series(Entry):
         """Its first and its last date, in EDTF."""
         return "/".join(dict.fromkeys((self.rows[0], self.rows[-1])))
 
-    def after(self, corpus: Corpus) -> Iterator[Block]:
+    @property
+    def covered(self) -> tuple[int, int]:
+        """Its first year and its last."""
+        return min(p.date.earliest.year for p in self.points), max(p.date.latest.year for p in self.points)
+
+    def small(self, corpus: Corpus) -> Chart | None:
+        """Its numbers as a small drawing; none where they are all unknown."""
+        del corpus
+        points = measured(self)
+        return small_curves(str(self.title), str(self.unit), points) if points else None
+
+    def lead(self, corpus: Corpus) -> Iterator[Block]:
         """The numbers as a chart, as a table and as data."""
         del corpus
         yield from shown(self)
-        yield dataset(self)
 
     @classmethod
     def pages(cls, corpus: Corpus) -> Iterator[Page]:
-        """The series from A to Z."""
-        yield from a_to_z(cls, corpus)
+        """The series one below another."""
+        yield from shelf_page(corpus.of(cls), corpus)

@@ -1,15 +1,13 @@
-"""The page of all data: every series and every figure with a small drawing, what it counts, who gives it, and its files."""
+"""Series and figures with a small drawing each: the pages that list them, and that of all data, with sources and files."""
 
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from ..blocks import Block, Dataset, Head, Heading, Jumps, Page, Shelf, Shelved
-from ..draw import small_curves, small_intervals
 from ..prose import Line, Link, Ref, Reference, Text, When, joined, line
 from ..references import sort_key
 from .base import Entry
 from .corpus import Corpus
-from .grid import measured
 
 if TYPE_CHECKING:
     from .figure import Figure
@@ -28,7 +26,7 @@ def data_page(figures: Sequence["Figure"], series: Sequence["Series"], corpus: C
     summary = f"{count}: what each counts, its source, its table, and its numbers to download."
     blocks: list[Block] = [_catalogue(figures, series)]
     groups = (
-        ("series", "Series", [_of_series(each) for each in _filed(series)]),
+        ("series", "Series", [_of_series(each, corpus) for each in _filed(series)]),
         ("figures", "Figures", [_of_figure(each, corpus) for each in _filed(figures)]),
     )
     shown = [group for group in groups if group[2]]
@@ -38,31 +36,46 @@ def data_page(figures: Sequence["Figure"], series: Sequence["Series"], corpus: C
     yield Page(Head(PATH, "Data", summary), tuple(blocks))
 
 
+def shelf_page(entries: Sequence["Figure | Series"], corpus: Corpus) -> Iterator[Page]:
+    """The page that lists a kind, in the order of the years covered; none where there is no entry."""
+    if not entries:
+        return
+    kind, count = entries[0].kind, f"{len(entries)} {'entry' if len(entries) == 1 else 'entries'}"
+    ordered = sorted(entries, key=lambda entry: (*entry.covered, sort_key(entry.filed), str(entry.id)))
+    summary = f"{kind.plural} in the order of the years that they cover: {count}."
+    yield Page(Head(kind.index_path, kind.plural, summary), (Shelf(tuple(_listed(each, corpus) for each in ordered)),))
+
+
+def _listed(entry: "Figure | Series", corpus: Corpus) -> Shelved:
+    """An entry with its drawing, its answer and its summary."""
+    years = line("–".join(dict.fromkeys(map(str, entry.covered))))
+    about = joined([entry.answer(), years] if entry.answer() else [years], "; ")
+    return Shelved(entry.small(corpus), _lead(entry), line(str(entry.summary)), (about,), ())
+
+
 def _filed(entries: Sequence[E]) -> list[E]:
     return sorted(entries, key=lambda entry: (sort_key(entry.filed), str(entry.id)))
 
 
-def _of_series(series: "Series") -> Shelved:
-    points = measured(series)
-    drawn = small_curves(str(series.title), str(series.unit), points) if points else None
-    scope = [*_words(series.counts, series.unit), _span(series), *_words(series.dated, series.territory)]
+def _of_series(series: "Series", corpus: Corpus) -> Shelved:
+    scope = [
+        *_words(series.counts, series.unit),
+        line("–".join(dict.fromkeys(map(str, series.covered)))),
+        *_words(series.dated, series.territory),
+    ]
     source = line("Source: ", series.source, f", {series.locator}" if series.locator else None)
-    return Shelved(drawn, _lead(series), line(str(series.summary)), (joined(scope, "; "), source), _files(series))
-
-
-def _span(series: "Series") -> Line:
-    """From its first year to its last."""
-    first, last = (min(p.date.earliest.year for p in series.points), max(p.date.latest.year for p in series.points))
-    years = dict.fromkeys((str(first), str(last)))
-    return line("–".join(years))
+    return Shelved(
+        series.small(corpus), _lead(series), line(str(series.summary)), (joined(scope, "; "), source), _files(series)
+    )
 
 
 def _of_figure(figure: "Figure", corpus: Corpus) -> Shelved:
-    drawn = small_intervals(str(figure.title), str(figure.unit), figure.drawn(corpus))
     scope = [*_words(figure.quantity, figure.unit), (When(figure.period, happening=True),), *_words(figure.territory)]
     refs = dict.fromkeys(estimate.source for estimate in figure.estimates)
     sources = line(f"{len(figure.estimates)} estimates: ", joined([line(ref) for ref in refs], "; "))
-    return Shelved(drawn, _lead(figure), line(str(figure.summary)), (joined(scope, "; "), sources), _files(figure))
+    return Shelved(
+        figure.small(corpus), _lead(figure), line(str(figure.summary)), (joined(scope, "; "), sources), _files(figure)
+    )
 
 
 def _words(*values: str | None) -> list[Line]:

@@ -126,11 +126,11 @@ class Source(Entry):
 
     @property
     def named(self) -> str:
-        """Its author or editor, or its title, with the year: how a chart calls it."""
+        """Its author or editor, else what published it, else its title, with the year: how a chart calls it."""
         names = [name.main for name in (self.author or self.editor)]
         match names:
             case []:
-                who = str(self.title_short or self.title)
+                who = str(self.container_title or self.title_short or self.title)
             case [one]:
                 who = one
             case [one, two]:

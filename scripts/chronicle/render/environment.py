@@ -14,7 +14,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..blocks import Block, Note
-from ..draw import draw_chart, draw_map
+from ..draw import draw_axis, draw_chart, draw_map, draw_strip
 from ..prose import Blocks, HtmlWriter, Language, Line, MarkdownWriter, Text, plain, spoken, with_lines
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -73,6 +73,9 @@ def _filters(writer: MarkdownWriter, languages: Sequence[Language]) -> dict[str,
         "words": lambda value: Markup(HtmlWriter().line(spoken((Text(str(value)),), languages))),
         "blocks": lambda blocks: Markup(writer.blocks(told_apart(blocks))),
         "note": note,
+        "plain": plain,
+        "strip": lambda row, block: Markup(draw_strip(row.drawn, block.scale, block.band)),
+        "axis": lambda scale: Markup(draw_axis(scale)),
         "chart": lambda chart: Markup(draw_chart(chart)),
         "map": lambda drawn: Markup(draw_map(drawn, plain)),
     }

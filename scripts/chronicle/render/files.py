@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from ..blocks import Block, Chart, Dataset, Map
 from ..compose import Site
-from ..draw import draw_chart, draw_map
+from ..draw import draw_chart, draw_file, draw_map
 from ..prose import plain
 from .datasets import files_of
 from .environment import environment
@@ -24,7 +24,9 @@ def render(site: Site) -> Mapping[str, str]:
     files.update(shards(site))
     for page in site.pages:
         for block in page.blocks:
-            files.update(files_of(block) if isinstance(block, Dataset) else ())
+            if isinstance(block, Dataset):
+                files.update(files_of(block))
+                files |= {f"{block.path}.svg": draw_file(block.chart)} if block.chart else {}
     return files
 
 
