@@ -4,11 +4,12 @@ import re
 
 import pytest
 
-from chronicle.blocks import Interval
-from chronicle.draw import amount, middle, scale_over, spread
+from chronicle.blocks import Estimated, Interval
+from chronicle.draw import amount, draw_chart, middle, scale_over, spread, spread_chart
 from chronicle.draw.curves import spaced
 from chronicle.draw.manner import ON_PAPER
 from chronicle.draw.strips import draw_strip
+from chronicle.prose import Text
 from conftest import ROOT
 
 
@@ -104,3 +105,11 @@ def test_the_colours_of_paper_are_those_of_the_stylesheet() -> None:
         re.findall(r"(--chart-[\w-]+): (#\w+)", style.partition('[data-md-color-scheme="slate"] {\n  --chart')[0])
     )
     assert first == ON_PAPER
+
+
+def test_the_words_of_two_lines_stay_apart_in_the_drawing() -> None:
+    name = (Text("A Commission of the | Central Committee of All"),)
+    row = Estimated("a", name, interval(None, 5, None), "5", (), (), ())
+    drawn = draw_chart(spread_chart("Title", "people", [row], scale_over([5], "people"), None))
+    words = "".join(re.findall(r">([^<>]*)<", drawn[drawn.index(">A Commission") :]))
+    assert " ".join(words.split()).startswith("A Commission of the | Central Committee of All")

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..blocks import Chart, Scale
 from ..dates import HistoricalDate
-from .manner import DASHES, LEGEND, LINES, SHAPES, axis, scaled, spec_of, wrapped
+from .manner import BREAK, DASHES, LEGEND, LINES, SHAPES, axis, scaled, spec_of, wrapped
 from .scales import scale_over
 
 Values = list[dict[str, Any]]
@@ -106,10 +106,12 @@ def _names(points: Sequence[Measured], lines: Sequence[str], scale: Scale, axes:
     first, top = scale.ticks[0], scale.ticks[-1]
     values.sort(key=lambda value: -value["end"])
     wanted = [_HIGH * (top - value["end"]) / (top - first) for value in values]
-    heights = [_LETTERS_HIGH * (1 + value["name"].count("|")) for value in values]
+    heights = [_LETTERS_HIGH * (1 + value["name"].count(BREAK)) for value in values]
     unit = (top - first) / _HIGH  # of the axis, to one of height
     for value, middle in zip(values, spaced(wanted, heights, _HIGH), strict=True):
-        rise = value["name"].count("|") * _LETTERS_HIGH / 2  # a name of several lines stands at the middle of its first
+        rise = (
+            value["name"].count(BREAK) * _LETTERS_HIGH / 2
+        )  # a name of several lines stands at the middle of its first
         ends = {"end": value["end"], "at": top - middle * unit, "first": top - (middle - rise) * unit}
         value |= {key: number / scale.divisor for key, number in ends.items()}
     thread = {"type": "rule", "strokeWidth": 1, "strokeDash": [1, 3]}
@@ -118,7 +120,7 @@ def _names(points: Sequence[Measured], lines: Sequence[str], scale: Scale, axes:
         "align": "left",
         "x": _WIDE + 10,
         "fontSize": 12,
-        "lineBreak": "|",
+        "lineBreak": BREAK,
         "baseline": "middle",
         "lineHeight": _LETTERS_HIGH,
     }

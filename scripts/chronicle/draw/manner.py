@@ -19,6 +19,8 @@ DASHES = ([1, 0], [6, 3], [2, 2], [8, 3, 2, 3], [4, 4])
 _HOLLOW = "M0,-1.6L1.6,0L0,1.6L-1.6,0ZM0,-0.9L-0.9,0L0,0.9L0.9,0Z"
 #: How far each number can be trusted is told by its shape; what is disputed is hollow.
 SHAPES = {"official": "circle", "archival": "square", "reconstructed": "triangle-up", "disputed": _HOLLOW}
+#: Stands between two lines of a label: a sign that no field holds.
+BREAK = "\ue001"
 LEGEND = {"title": None, "orient": "bottom", "columns": 2, "symbolFillColor": INK, "labelLimit": 260}
 _SCALES = ((1e6, "million"), (1e3, "thousand"))
 _POWERS = ("thousand", "million", "milliard", "billion")
@@ -32,8 +34,8 @@ def scaled(most: float, unit: str) -> tuple[float, str]:
 
 
 def wrapped(words: str, width: int) -> str:
-    """Words in lines of at most so many letters, with a bar between two lines, which no word of theirs has."""
-    return "|".join(wrap(words.replace("|", "/"), width) or [""])
+    """Words in lines of so many letters, if no word is longer."""
+    return BREAK.join(wrap(words, width, replace_whitespace=False, break_long_words=False, break_on_hyphens=False))
 
 
 def axis(title: str | None) -> dict[str, Any]:

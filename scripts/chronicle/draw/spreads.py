@@ -6,7 +6,7 @@ from typing import Any
 from ..blocks import Chart, Estimated, Interval, Scale
 from ..prose import plain
 from .amounts import given
-from .manner import ARTICLE, INK, axis, spec_of, wrapped
+from .manner import ARTICLE, BREAK, INK, axis, spec_of, wrapped
 
 _PLOT, _NAME = 380, 30
 #: What an estimate is drawn in, and what fills it: nothing where it is a mere guess.
@@ -29,14 +29,14 @@ def spread_chart(
         "tickCount": len(scale.ticks),
     }
     x = {"type": "quantitative", "scale": {"domain": ends, "nice": False, "zero": False}, "axis": ticks}
-    label = {"labelExpr": "split(slice(datum.label, 4), '|')", "labelLimit": 0, "labelFontSize": 12}
+    label = {"labelExpr": f"split(slice(datum.label, 4), '{BREAK}')", "labelLimit": 0, "labelFontSize": 12}
     red = {"condition": {"test": "slice(datum.label, 3, 4) == '*'", "value": ARTICLE}, "value": INK}
     sides = {"title": None, "grid": False, "ticks": False, "domain": False, "labelPadding": 12, "labelColor": red}
     order = {"domain": [value["row"] for value in values]}
     y = {"field": "row", "type": "nominal", "scale": order, "axis": {**sides, **label}}
     layers = [*_band(band, scale, x), *_marks(x, y)]
     said = "; ".join(f"{plain(row.by)}: {row.amount}" for row in rows)
-    lines = max(value[key].count("|") for value in values for key in ("row", "number"))
+    lines = max(value[key].count(BREAK) for value in values for key in ("row", "number"))
     spec = spec_of(values, {"layer": layers, "height": {"step": 20 + 14 * max(lines, 1)}})
     return Chart({**spec, "width": _PLOT}, f"{title}, {unit}: {said}.", "printed")
 
@@ -54,7 +54,7 @@ def _marks(x: dict[str, Any], y: dict[str, Any]) -> list[dict[str, Any]]:
     shared = {"y": y, "fill": _FILL, "stroke": _COLOUR}
     point = {"type": "point", "size": 90, "strokeWidth": 1.5, "opacity": 1}
     opened = {**shared, "x": {**x, "field": "from"}, "shape": {"field": "open", "scale": None, "legend": None}}
-    number = {"type": "text", "align": "left", "x": _PLOT + 14, "fontSize": 12, "lineBreak": "|"}
+    number = {"type": "text", "align": "left", "x": _PLOT + 14, "fontSize": 12, "lineBreak": BREAK}
     return [
         {
             "transform": [{"filter": "datum.from != datum.to"}],
@@ -76,7 +76,7 @@ def _values(n: int, row: Estimated, scale: Scale) -> dict[str, Any]:
     numbers = [value / scale.divisor for value in given(each)]
     best = None if each.best is None else each.best / scale.divisor
     ends = {"from": numbers[0], "to": numbers[-1], "best": best, "open": _open(each)}
-    number = wrapped(row.amount, _NAME) + (f"|{plain(row.years)}" if row.years else "")
+    number = wrapped(row.amount, _NAME) + (f"{BREAK}{plain(row.years)}" if row.years else "")
     key = f"{n:03d}{'*' if each.apart else ' '}{name}"
     return {"row": key, "number": number, **ends, "apart": each.apart, "hollow": each.hollow}
 

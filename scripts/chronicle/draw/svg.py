@@ -20,6 +20,7 @@ def draw_chart(chart: Chart) -> str:
     """The chart as one line of SVG that takes its colours from the stylesheet and scales to its place."""
     drawn = _draw(json.dumps(_drawable(chart.spec), sort_keys=True))
     drawn = re.sub(r'"(--[\w-]+)"', r'"var(\1)"', drawn)  # a colour that the stylesheet names
+    drawn = drawn.replace("</tspan><tspan", "</tspan> <tspan")  # else the words of two lines are read as one
     drawn = re.sub(r' aria-\w+="[^"]*"| role="graphics-[\w-]+"', "", drawn)  # the table beside it is read aloud instead
     head = f'<svg role="img" aria-label="{html.escape(chart.description)}" xmlns='
     return drawn.replace("<svg xmlns=", head, 1).replace("\n", " ").replace(_BACKSLASH, "\\")
