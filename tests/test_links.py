@@ -83,7 +83,7 @@ def test_our_scripts_are_small() -> None:
     ours = {path.name: len(gzip.compress(path.read_bytes(), 9)) for path in (SITE / "assets").glob("*.js")}
     everywhere = set(re.findall(r"assets/([\w-]+\.js)", (SITE / "404.html").read_text()))
     assert len(everywhere) > 3
-    assert sum(ours[name] for name in everywhere) < 13 * 1024
+    assert sum(ours[name] for name in everywhere) < 13.25 * 1024
     assert [name for name in ours.keys() - everywhere if ours[name] > 2.5 * 1024] == []  # those that some pages load
 
 
