@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..kinds import Corpus, Source
 from ..problems import Code, Problem, did_you_mean
-from ..prose import WORDED, Citation, Ref, places_in, quotations_in, uncited
+from ..prose import WORDED, Citation, Ref, label_of, places_in, quotations_in, uncited
 from .walk import citations_in, parts, proses, refs_in
 
 
@@ -56,17 +56,13 @@ def what_is_cited_of_a_work_is_in_it(corpus: Corpus) -> Iterator[Problem]:
         for citation in citations_in(part):
             known = listed.get(citation.source.id, [])
             for place in places_in(citation.locator or ""):
-                alike = [each for each in known if _label(each) == _label(place)]
+                alike = [each for each in known if label_of(each) == label_of(place)]
                 if alike and place not in alike:
                     yield _unlisted(place, citation.source, alike)
 
 
 def _unlisted(place: str, source: Ref, listed: list[str]) -> Problem:
     hint = f"list it under contents: in the record of '{source.id}', if the work has it."
-    if _label(place) in WORDED:
+    if label_of(place) in WORDED:
         hint = did_you_mean(place, listed, hint)
     return Problem(source.at, Code.BAD_LOCATOR, f"the contents of '{source.id}' list no '{place}'.", hint)
-
-
-def _label(place: str) -> str:
-    return place.partition(" ")[0]

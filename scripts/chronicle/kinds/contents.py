@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from ..blocks import Closed, Fact
-from ..prose import WORDED, Link, line
+from ..prose import WORDED, Link, label_of, line
 from ..prose import Line as Words
 from ..references import is_address
 from .part import Part, field
@@ -26,8 +26,8 @@ class Piece(Part):
     @property
     def name(self) -> str:
         """What it is called: `s.v. “Agitprop”` → `Agitprop`; a chapter by its title, and without one by its label."""
-        label, _, words = self.at.partition(" ")
-        return str(self.title or (words.strip('“”"') if label in WORDED else self.at))
+        words = self.at.partition(" ")[2].strip('“”"')
+        return str(self.title or (words if label_of(self.at) in WORDED else self.at))
 
     def told(self) -> Words:
         """Its name, which leads to its address if it has one, and its author."""
@@ -38,7 +38,7 @@ class Piece(Part):
 def shown(pieces: tuple[Piece, ...]) -> Iterator[Closed]:
     """The list of the parts, closed at first: each by its name; those that are numbered, beside their number."""
     rows: list[Fact] = []
-    for label, alike in groupby(pieces, lambda piece: piece.at.partition(" ")[0]):
+    for label, alike in groupby(pieces, lambda piece: label_of(piece.at)):
         if label in WORDED:
             rows.append(Fact(_HEADS[label], tuple(piece.told() for piece in alike)))
         else:

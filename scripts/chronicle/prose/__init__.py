@@ -21,7 +21,7 @@ from .inline import (
     When,
     nodes_of,
 )
-from .locator import WORDED, is_locator, places_in
+from .locator import WORDED, is_locator, label_of, places_in
 from .markdown import MarkdownWriter
 from .normalize import hidden
 from .plain import plain
@@ -62,6 +62,7 @@ __all__ = [
     "hidden",
     "is_locator",
     "joined",
+    "label_of",
     "line",
     "lines_of",
     "nodes_of",

@@ -58,6 +58,11 @@ def is_locator(text: str) -> bool:
     return True
 
 
+def label_of(place: str) -> str:
+    """The label of one place, as `places_in` gives it: `s.v. “Agitprop”` → `s.v.`."""
+    return place.partition(" ")[0]
+
+
 def places_in(locator: str) -> list[str]:
     """Every place that a locator names, each with its label; of a range, both ends: `ch. 4–6, 9, p. 3` → `ch. 4`, `ch. 6`, `ch. 9`, `p. 3`."""
     label, places = "", list[str]()
